@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/domain/date.h"
+#include "core/domain/quantity.h"
+#include "core/domain/terms.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hipwise {
+
+/// One set as it was asked for and as it was done; the side is empty for two-sided exercises.
+struct SetLog {
+    std::optional<Side> side;
+    Amount asked;
+    Amount done;
+
+    bool operator==(const SetLog&) const = default;
+};
+
+struct ExerciseLog {
+    std::string exercise;
+    std::optional<Effort> effort;
+    /// 0 to 10 during the exercise.
+    std::optional<int> pain;
+    std::optional<SkipReason> skipped;
+    std::vector<SetLog> sets;
+
+    bool operator==(const ExerciseLog&) const = default;
+};
+
+struct SessionLog {
+    Date date;
+    /// The day it was planned for; empty for a session outside the plan.
+    std::optional<Date> plannedDate;
+    /// Wall clock "HH:MM"; empty where unknown.
+    std::string startedAt;
+    std::optional<Seconds> duration;
+    std::optional<int> painBefore;
+    std::optional<int> painAfter;
+    std::optional<int> painNextMorning;
+    std::vector<ExerciseLog> exercises;
+
+    bool operator==(const SessionLog&) const = default;
+};
+
+} // namespace hipwise
