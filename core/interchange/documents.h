@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/domain/check_in.h"
+#include "core/domain/log.h"
+#include "core/domain/profile.h"
+#include "core/domain/programme.h"
+#include "core/interchange/problem.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hipwise {
+
+/// The largest document that is read, in bytes.
+inline constexpr std::size_t documentLimit = 4u * 1024 * 1024;
+
+Read<Profile> readProfile(std::string_view json);
+std::string writeProfile(const Profile& profile);
+
+Read<CheckIn> readCheckIn(std::string_view json);
+std::string writeCheckIn(const CheckIn& checkIn);
+
+Read<std::vector<SessionLog>> readLog(std::string_view json, const Catalogue& catalogue);
+std::string writeLog(std::span<const SessionLog> sessions);
+
+Read<Programme> readProgramme(std::string_view json);
+std::string writeProgramme(const Programme& programme);
+
+std::string writeCatalogue(const Catalogue& catalogue);
+/// One exercise with its sources, as a catalogue document.
+std::string writeExercise(const Catalogue& catalogue, const Exercise& exercise);
+
+/// Reasons as a compact JSON array, for a database column; reading trusts our own writing.
+std::string writeReasons(std::span<const Reason> reasons);
+Read<std::vector<Reason>> readReasons(std::string_view json);
+
+} // namespace hipwise
