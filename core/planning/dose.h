@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/programme.h"
+#include "core/planning/ladder_state.h"
+
+namespace hipwise {
+
+/// Seconds of one set, both sides where sided (engine.md section 4).
+Seconds setSeconds(DoseType type, int amount, bool perSide, Deciseconds pace);
+
+/// Rest between the sets of an exercise; longer for older people.
+Seconds restFor(const Exercise& exercise, bool older);
+
+/// Seconds of all sets with their rests, and of an extra set on one side, without the change-over.
+Seconds workSeconds(const Prescription& item);
+
+/// How long a session may be, in seconds, both ends included.
+struct Promise {
+    Seconds shortest;
+    Seconds longest;
+    Seconds target;
+};
+
+/// The promise of engine.md section 4 for the person's mode and minutes; where `wide`, only the
+/// mode's own range is kept, not the minutes asked for.
+Promise promiseFor(Mode mode, int minutes, bool wide);
+
+/// The sum of parts after the allowance for logging, rounded to seconds.
+Seconds withLogging(Seconds sum);
+
+/// Smallest and largest sum of parts whose total with logging lies within the promise.
+Promise beforeLogging(const Promise& promise);
+
+} // namespace hipwise

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/domain/check_in.h"
+#include "core/domain/profile.h"
+#include "core/domain/terms.h"
+
+#include <array>
+#include <optional>
+#include <span>
+
+namespace hipwise {
+
+/// How a test result compares with people of that age; Unknown where it was not done.
+enum class Band { Unknown, Low, Fair, Good };
+
+/// Everything the engine derives once from the profile and the check-ins.
+struct Findings {
+    /// Years in the year of the start; empty where the year of birth is not told.
+    std::optional<int> age;
+    /// 65 or older, or not told: the careful side.
+    bool older = true;
+    /// Pain of the last seven days, 0 to 10; 0 where it was not told.
+    int painAverage = 0;
+    TestResults tests;
+    std::array<Band, 7> bands{};
+    bool kneeInstability = false;
+    bool oneLegDifficulty = false;
+
+    Band band(Test test) const { return bands[static_cast<std::size_t>(test)]; }
+};
+
+/// The newest result of each test, with its band for the person's age and sex.
+Findings findingsFrom(const Profile& profile, std::span<const CheckIn> checkIns, int year);
+
+/// The smaller of the two sides, or the one that was tested; empty where neither was.
+std::optional<int> weakerSide(const BothSides& sides);
+
+/// The side that goes first for work on this goal: the one below 85 % of the other, beyond the
+/// error of the test that feeds the goal. Empty where the sides are alike or unknown.
+std::optional<Side> weakSideFor(Goal goal, const TestResults& tests);
+
+} // namespace hipwise

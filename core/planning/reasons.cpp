@@ -1,0 +1,255 @@
+#include "core/planning/reasons.h"
+
+#include "core/planning/dose_rules.h"
+
+#include <algorithm>
+
+namespace hipwise::reasons {
+namespace {
+
+std::string number(int value) {
+    return std::to_string(value);
+}
+
+std::string lower(std::string text) {
+    if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
+        text[0] = static_cast<char>(text[0] - 'A' + 'a');
+    return text;
+}
+
+std::string experienceWords(Experience experience) {
+    switch (experience) {
+    case Experience::None:
+        return "You are new to training";
+    case Experience::Some:
+        return "You have trained for a few months";
+    case Experience::Regular:
+        return "You have trained for more than 6 months";
+    }
+    return {};
+}
+
+/// The test that bears on where a ladder starts, and its result in words; empty where none does.
+std::string testWords(Ladder ladder, const Findings& findings) {
+    const TestResults& tests = findings.tests;
+    if (ladder == Ladder::Bridge)
+        if (const auto hold = weakerSide(tests.bridgeHoldSeconds))
+            return "your bridge hold was " + number(*hold) + " s on the shorter side";
+    if (ladder == Ladder::SideLegRaise)
+        if (const auto raises = weakerSide(tests.legRaiseReps))
+            return "you did " + number(*raises) + " leg raises on the weaker side";
+    if (ladder == Ladder::Lunge && tests.chairStands)
+        return "you stood up " + number(*tests.chairStands) + " times in 30 s";
+    if (ladder == Ladder::Balance || ladder == Ladder::Hinge)
+        if (const auto stance = weakerSide(tests.oneLegStanceSeconds))
+            return "you stood " + number(*stance) + " s on one leg";
+    if (ladder == Ladder::Mobility && tests.hipFlexor)
+        return *tests.hipFlexor == HipFlexorLook::Level
+                   ? "your thigh reached level in the hip-flexor check"
+                   : "your thigh stayed above level in the hip-flexor check";
+    return {};
+}
+
+bool restsOnExperience(Ladder ladder) {
+    return ladder != Ladder::Balance && ladder != Ladder::Mobility;
+}
+
+Reason levelReason(const Exercise& exercise, const Eligibility& person) {
+    const std::string test = testWords(exercise.ladder, person.findings());
+    if (!restsOnExperience(exercise.ladder)) {
+        if (test.empty())
+            return {"start.careful_default",
+                    "This starts gently because it was not tested yet. A check-in can move it.",
+                    {}};
+        return {"start.level", "It starts here because " + test + ".", {}};
+    }
+    const std::string because = experienceWords(person.profile().experience);
+    return {"start.level",
+            because + (test.empty() ? std::string{} : " and " + test) + ", so it starts here.",
+            {"acsm-2009"}};
+}
+
+Reason limitReason(const Exercise& wanted, const Exercise& given, Limit limit) {
+    return {"start.limit",
+            wanted.name + " is left out because of " + limitWords(limit) + ". " + given.name +
+                " takes its place.",
+            {}};
+}
+
+void addPersonReasons(std::vector<Reason>& reasons, const Exercise& exercise,
+                      const Eligibility& person) {
+    const Findings& findings = person.findings();
+    if (findings.painAverage >= rules::painLowersStart)
+        reasons.push_back({"start.pain",
+                           "Your pain was " + number(findings.painAverage) +
+                               " out of 10 on average last week, so it starts one step easier.",
+                           {"smith-2017"}});
+    if (!findings.age)
+        reasons.push_back({"start.careful_default",
+                           "Your year of birth is not known, so the plan starts on the careful "
+                           "side. Adding it may change this.",
+                           {}});
+    else if (findings.older)
+        reasons.push_back({"start.age", "From 65 on it starts lower, with longer rests.", {}});
+    if (findings.older && exercise.position == Position::Standing)
+        reasons.push_back({"start.support", "Keep a hand on a table or a chair back.", {}});
+}
+
+} // namespace
+
+std::string goalWords(Goal goal) {
+    switch (goal) {
+    case Goal::Extension:
+        return "the back of the hips";
+    case Goal::Abduction:
+        return "the sides of the hips";
+    case Goal::Function:
+        return "legs for stairs and standing up";
+    case Goal::Trunk:
+        return "the trunk";
+    case Goal::Balance:
+        return "balance";
+    case Goal::Mobility:
+        return "hip mobility";
+    }
+    return {};
+}
+
+std::string limitWords(Limit limit) {
+    switch (limit) {
+    case Limit::KneePainFront:
+        return "pain at the front of the knee";
+    case Limit::WristPain:
+        return "wrist pain";
+    case Limit::ShoulderPain:
+        return "shoulder pain";
+    case Limit::Pregnant:
+        return "pregnancy";
+    case Limit::CannotKneel:
+        return "trouble with kneeling";
+    case Limit::CannotGetToFloor:
+        return "trouble getting down to the floor";
+    case Limit::BalancePoor:
+        return "unsteady balance";
+    case Limit::LateralHipPain:
+        return "pain at the side of the hip";
+    case Limit::HipReplacement:
+        return "your hip replacement";
+    case Limit::HipOa:
+        return "hip arthritis";
+    case Limit::OsteoporosisSpine:
+        return "osteoporosis of the spine";
+    case Limit::Hypertension:
+        return "high blood pressure";
+    case Limit::ExtensionSensitiveBack:
+        return "a back that dislikes arching";
+    case Limit::FlexionSensitiveBack:
+        return "a back that dislikes bending";
+    }
+    return {};
+}
+
+std::string amountWords(const Exercise& exercise, int amount) {
+    return number(amount) + (exercise.type == DoseType::Hold ? " s" : " times");
+}
+
+std::vector<Reason> startingPoint(const Exercise& wanted, const LadderState& state,
+                                  const Eligibility& person) {
+    std::vector<Reason> reasons;
+    const Exercise& given = *state.exercise;
+    if (const auto limit = person.limitAgainst(wanted))
+        reasons.push_back(limitReason(wanted, given, *limit));
+    else
+        reasons.push_back(levelReason(given, person));
+    if (state.waitingForBand && state.waitingForBand != &given)
+        reasons.push_back({"start.bodyweight",
+                           "No band in the first two weeks: learn it with body weight first.",
+                           {}});
+    addPersonReasons(reasons, given, person);
+    return reasons;
+}
+
+Reason moreThanLastTime(const Exercise& exercise, int before, int now) {
+    const std::string rule =
+        exercise.type == DoseType::Hold ? "progress.hold_time" : "progress.rep";
+    return {rule,
+            "Up from " + number(before) + " to " + amountWords(exercise, now) +
+                ", if the time before went as asked.",
+            {"acsm-2009"}};
+}
+
+Reason topOfRange(const Exercise& exercise, int amount, int confirmations) {
+    const std::string top = amountWords(exercise, amount) + " is the top here";
+    if (confirmations < rules::confirmationsToStepUp)
+        return {"progress.confirm", top + ". Once more like this and it may step up.", {}};
+    return {"progress.ready", top + ". It waits for the next step.", {}};
+}
+
+Reason steppedUp(const Exercise& from, const Exercise& to, int band, int amount) {
+    const std::string earned =
+        "You reached " + amountWords(from, amount) + " twice with " + lower(from.name);
+    if (&from == &to && band > 1)
+        return {"progress.step_up",
+                earned + ", so the next stronger band comes on and the count starts low again.",
+                {"acsm-2009"}};
+    return {"progress.step_up",
+            earned + ", so " + lower(to.name) + " comes next and the count starts low again.",
+            {"acsm-2009"}};
+}
+
+Reason slowerTempo() {
+    return {"progress.tempo",
+            "This is the hardest kind for you, so it now goes slower: 3 seconds up, 3 down.",
+            {}};
+}
+
+Reason oneMoreSet() {
+    return {"progress.set", "This is the hardest kind for you, so it gets one more set.", {}};
+}
+
+Reason bandNow(const Exercise& from, const Exercise& to) {
+    return {"progress.band",
+            "Two weeks of " + lower(from.name) + " are done, so " + lower(to.name) +
+                " starts with your lightest band.",
+            {}};
+}
+
+Reason weakSideFirst(Side side, Goal goal) {
+    const std::string name = side == Side::Left ? "left" : "right";
+    return {"side.weak_first",
+            "Your " + name + " side was weaker for " + goalWords(goal) + ", so it goes first.",
+            {}};
+}
+
+Reason lighterWeek(int number_) {
+    return {"week.consolidate",
+            "Week " + number(number_) + " is lighter: fewer sets, and time for the tests.",
+            {"bell-2023"}};
+}
+
+std::vector<Reason> ofWeek(const WeekFrame& week, const PerGoal<GoalTarget>& targets,
+                           const Findings& findings) {
+    std::vector<Reason> reasons;
+    if (week.phase == Phase::Learn)
+        reasons.push_back({"week.learn",
+                           "Weeks 1 and 2 are for learning: body weight only, and stop each set "
+                           "with 3 more in you.",
+                           {"halperin-2022"}});
+    if (week.consolidation)
+        reasons.push_back(lighterWeek(week.number));
+    if (week.phase == Phase::Maintenance)
+        reasons.push_back({"week.maintain", "Two sessions a week keep what you have built.", {}});
+    for (const Goal goal : goalOrder(targets))
+        if (const Band band = worstBandFor(goal, findings); band == Band::Low)
+            reasons.push_back(
+                {"week.finding",
+                 "A test was low for " + goalWords(goal) + ", so it gets more of the time.",
+                 {}});
+    reasons.push_back({"week.order",
+                       "Each session begins with " + goalWords(goalOrder(targets).front()) +
+                           ": what comes first improves most.",
+                       {"acsm-2026"}});
+    return reasons;
+}
+
+} // namespace hipwise::reasons

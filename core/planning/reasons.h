@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/exercise.h"
+#include "core/domain/programme.h"
+#include "core/planning/goal_targets.h"
+#include "core/planning/ladder_state.h"
+
+#include <string>
+#include <vector>
+
+namespace hipwise::reasons {
+
+/// Why a ladder starts where it does: experience, tests, age, pain, limits, what is missing.
+std::vector<Reason> startingPoint(const Exercise& wanted, const LadderState& state,
+                                  const Eligibility& person);
+Reason moreThanLastTime(const Exercise& exercise, int before, int now);
+Reason topOfRange(const Exercise& exercise, int amount, int confirmations);
+Reason steppedUp(const Exercise& from, const Exercise& to, int band, int amount);
+Reason slowerTempo();
+Reason oneMoreSet();
+Reason bandNow(const Exercise& from, const Exercise& to);
+Reason weakSideFirst(Side side, Goal goal);
+Reason lighterWeek(int number);
+
+/// Why the week looks as it does: its phase, and the goals that a finding pushed up.
+std::vector<Reason> ofWeek(const WeekFrame& week, const PerGoal<GoalTarget>& targets,
+                           const Findings& findings);
+
+/// Plain words for a goal, a limit and an amount, as they stand inside a sentence.
+std::string goalWords(Goal goal);
+std::string limitWords(Limit limit);
+std::string amountWords(const Exercise& exercise, int amount);
+
+} // namespace hipwise::reasons

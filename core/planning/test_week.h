@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/domain/programme.h"
+#include "core/planning/eligibility.h"
+#include "core/planning/week_calendar.h"
+
+#include <vector>
+
+namespace hipwise {
+
+/// The home tests this person can do, in the order of their importance.
+std::vector<PlannedTest> testsFor(const Eligibility& person);
+
+/// The tests of a test week, spread over its days so that no session carries more than its share;
+/// empty lists in other weeks.
+std::vector<std::vector<PlannedTest>> spreadTests(const Eligibility& person, const WeekFrame& week);
+
+} // namespace hipwise
