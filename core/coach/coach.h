@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/domain/check_in.h"
+#include "core/domain/log.h"
+#include "core/domain/moment.h"
+#include "core/domain/profile.h"
+#include "core/domain/programme.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace hipwise {
+
+class DataFile;
+
+/// One set of one exercise of a planned session; `done` empty takes the tick back.
+struct SetFact {
+    std::string exercise;
+    /// Counted from 1.
+    int set = 1;
+    /// Empty for two-sided exercises; for sided ones each side is a fact of its own.
+    std::optional<Side> side;
+    std::optional<Amount> done;
+
+    bool operator==(const SetFact&) const = default;
+};
+
+/// What a person says about one exercise of a session; empty members leave it as it is.
+struct ExerciseFact {
+    std::string exercise;
+    std::optional<Effort> effort;
+    std::optional<int> pain;
+
+    bool operator==(const ExerciseFact&) const = default;
+};
+
+/// Everything the window or the command line shows of one person, read in one transaction.
+struct Snapshot {
+    Profile profile;
+    std::vector<CheckIn> checkIns;
+    /// Session states are folded from the log as of `programme.today`.
+    Programme programme;
+    /// Sessions with anything recorded, oldest first; `plannedDate` joins them to the programme.
+    std::vector<SessionLog> log;
+    /// Pain now, 0 to 10, where it was told today.
+    std::optional<int> painToday;
+};
+
+/// Why a request of the person cannot be carried out; one sentence that says what to do.
+struct Refusal {
+    std::string sentence;
+
+    bool operator==(const Refusal&) const = default;
+};
+
+using Outcome = std::variant<std::monostate, Refusal>;
+
+/// The use cases. One call is one transaction; a throw (StorageError) leaves the file unchanged.
+class Coach {
+  public:
+    Coach(DataFile& file, const Catalogue& catalogue) : m_file(file), m_catalogue(catalogue) {}
+
+    /// Adds the person and a 12-week programme; refuses a name that is already there.
+    Outcome startProgramme(const Profile& profile, const std::vector<CheckIn>& checkIns,
+                           std::optional<Date> start, const Moment& now);
+    /// Names of all people in the file, in the order they were added.
+    std::vector<std::string> people();
+    /// Empty where the file has no such person (or, with an empty name, nobody).
+    std::optional<Snapshot> snapshot(const std::string& person, Date today);
+
+    /// Records or takes back sets of the session planned for that day; each fact is idempotent.
+    Outcome recordSets(const std::string& person, Date planned, const std::vector<SetFact>& facts,
+                       const Moment& now);
+    /// Every set of that session as asked, those already recorded left as they are.
+    Outcome recordAll(const std::string& person, Date planned, const Moment& now);
+    Outcome recordExercise(const std::string& person, Date planned, const ExerciseFact& fact,
+                           const Moment& now);
+    Outcome recordPain(const std::string& person, int pain, const Moment& now);
+    /// Stores the answers and plans the sessions after today again where the limits changed.
+    Outcome answerSafety(const std::string& person, const SafetyAnswers& answers,
+                         const std::vector<Limit>& limits, const Moment& now);
+
+  private:
+    DataFile& m_file;
+    const Catalogue& m_catalogue;
+};
+
+/// The facts that mark every set of a prescription as done as asked.
+std::vector<SetFact> allSetsAsAsked(const Prescription& item);
+
+} // namespace hipwise

@@ -1,0 +1,29 @@
+#include "core/coach/session_state.h"
+
+#include <algorithm>
+
+namespace hipwise {
+
+int setsAsked(const Prescription& item) {
+    return item.sets * (item.perSide ? 2 : 1) + (item.extraSetSide ? 1 : 0);
+}
+
+SessionState stateOf(const PlannedSession& session, std::span<const SessionLog> log) {
+    const auto entry = std::ranges::find(log, session.date, &SessionLog::plannedDate);
+    if (entry == log.end())
+        return SessionState::Planned;
+    int asked = 0;
+    int done = 0;
+    for (const Prescription& item : session.items) {
+        asked += setsAsked(item);
+        const auto exercise =
+            std::ranges::find(entry->exercises, item.exercise, &ExerciseLog::exercise);
+        if (exercise != entry->exercises.end())
+            done += std::min(setsAsked(item), static_cast<int>(exercise->sets.size()));
+    }
+    if (done == 0)
+        return SessionState::Planned;
+    return done < asked ? SessionState::Partial : SessionState::Done;
+}
+
+} // namespace hipwise

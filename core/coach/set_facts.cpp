@@ -1,0 +1,89 @@
+#include "core/coach/set_facts.h"
+
+#include "core/domain/names.h"
+
+#include <algorithm>
+#include <string>
+
+namespace hipwise {
+namespace {
+
+constexpr int mostReps = 200;
+constexpr int mostSeconds = 3600;
+
+std::optional<Refusal> refuse(const std::string& sentence) {
+    return Refusal{sentence};
+}
+
+/// Sets of one side; the extra set belongs to one side only.
+int setsOf(const Prescription& item, const std::optional<Side>& side) {
+    return item.sets + (item.extraSetSide && item.extraSetSide == side ? 1 : 0);
+}
+
+std::optional<Refusal> wrongAmount(const Prescription& item, const Amount& done) {
+    if (done.index() != item.amount.index())
+        return refuse(item.exercise + " is counted in " +
+                      (std::holds_alternative<Reps>(item.amount) ? "repetitions" : "seconds") +
+                      "; say how many.");
+    const int most = std::holds_alternative<Reps>(done) ? mostReps : mostSeconds;
+    if (numberOf(done) < 0 || numberOf(done) > most)
+        return refuse("A set of " + item.exercise + " has 0 to " + std::to_string(most) +
+                      (std::holds_alternative<Reps>(done) ? " repetitions." : " seconds."));
+    return std::nullopt;
+}
+
+std::optional<Refusal> wrongSet(const Prescription& item, const SetFact& fact) {
+    if (item.perSide && !fact.side)
+        return refuse(item.exercise + " is done on each side; say left or right.");
+    if (!item.perSide && fact.side)
+        return refuse(item.exercise + " is done on both sides together; leave the side out.");
+    const int sets = setsOf(item, fact.side);
+    if (fact.set < 1 || fact.set > sets)
+        return refuse(item.exercise + " has " + std::to_string(sets) +
+                      (sets == 1 ? " set" : " sets") + " in this session; there is no set " +
+                      std::to_string(fact.set) + ".");
+    return fact.done ? wrongAmount(item, *fact.done) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Refusal> unknownExercise(const PlannedSession& session, const std::string& exercise) {
+    if (std::ranges::find(session.items, exercise, &Prescription::exercise) != session.items.end())
+        return std::nullopt;
+    return refuse("The session of " + session.date.iso() + " has no exercise \"" + exercise +
+                  "\"; see what it has with: hipwise today --today " + session.date.iso());
+}
+
+std::variant<std::vector<SetRecord>, Refusal> recordsFor(const PlannedSession& session,
+                                                         const std::vector<SetFact>& facts) {
+    std::vector<SetRecord> records;
+    for (const SetFact& fact : facts) {
+        if (const auto refusal = unknownExercise(session, fact.exercise))
+            return *refusal;
+        const auto item = std::ranges::find(session.items, fact.exercise, &Prescription::exercise);
+        if (const auto refusal = wrongSet(*item, fact))
+            return *refusal;
+        records.push_back({fact.exercise, fact.set, fact.side, item->amount, fact.done});
+    }
+    return records;
+}
+
+std::vector<SetFact> allSetsAsAsked(const Prescription& item) {
+    std::vector<SetFact> facts;
+    const auto add = [&](int set, std::optional<Side> side) {
+        facts.push_back({item.exercise, set, side, item.amount});
+    };
+    for (int set = 1; set <= item.sets; ++set) {
+        if (!item.perSide) {
+            add(set, std::nullopt);
+            continue;
+        }
+        add(set, Side::Left);
+        add(set, Side::Right);
+    }
+    if (item.extraSetSide)
+        add(item.sets + 1, item.extraSetSide);
+    return facts;
+}
+
+} // namespace hipwise
