@@ -57,6 +57,8 @@ inline constexpr int holdStep = 3;
 inline constexpr int confirmationsToStepUp = 2;
 inline constexpr int stepUpsPerWeek = 2;
 inline constexpr Deciseconds slowTempoExtra{20};
+/// Points of difficulty that one step up may add; beyond that the tempo slows instead.
+inline constexpr int steepestStep = 3;
 
 /// The first week in which a band may be used (engine.md section 2, DC).
 inline constexpr int firstBandWeek = 3;

@@ -23,6 +23,11 @@ bool Eligibility::has(Limit limit) const {
     return contains(m_profile.limits, limit);
 }
 
+bool Eligibility::needsSupport() const {
+    const auto stance = weakerSide(m_findings.tests.oneLegStanceSeconds);
+    return m_findings.older || has(Limit::BalancePoor) || (stance && *stance < unsteadyStance);
+}
+
 bool Eligibility::owns(Equipment equipment) const {
     switch (equipment) {
     case Equipment::MiniBand:

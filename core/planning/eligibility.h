@@ -25,6 +25,8 @@ class Eligibility {
     int levelCap(Ladder ladder) const;
     bool owns(Equipment equipment) const;
     bool has(Limit limit) const;
+    /// Older, unsteady on one leg, or with poor balance: a hand on something when standing.
+    bool needsSupport() const;
     const Profile& profile() const { return m_profile; }
     const Findings& findings() const { return m_findings; }
     const Catalogue& catalogue() const { return m_catalogue; }

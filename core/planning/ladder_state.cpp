@@ -30,7 +30,8 @@ LadderState onto(const LadderState& from, const Exercise& exercise, int band) {
 
 const Exercise* nextRung(const LadderState& state, const Eligibility& person, bool bands) {
     for (const Exercise* rung : person.rungs(state.exercise->ladder, bands))
-        if (rung->level > state.exercise->level)
+        if (rung->level > state.exercise->level &&
+            rung->difficulty <= state.exercise->difficulty + rules::steepestStep)
             return rung;
     return nullptr;
 }

@@ -76,23 +76,13 @@ Reason limitReason(const Exercise& wanted, const Exercise& given, Limit limit) {
             {}};
 }
 
-void addPersonReasons(std::vector<Reason>& reasons, const Exercise& exercise,
-                      const Eligibility& person) {
+void addPain(std::vector<Reason>& reasons, const Eligibility& person) {
     const Findings& findings = person.findings();
     if (findings.painAverage >= rules::painLowersStart)
         reasons.push_back({"start.pain",
                            "Your pain was " + number(findings.painAverage) +
                                " out of 10 on average last week, so it starts one step easier.",
                            {"smith-2017"}});
-    if (!findings.age)
-        reasons.push_back({"start.careful_default",
-                           "Your year of birth is not known, so the plan starts on the careful "
-                           "side. Adding it may change this.",
-                           {}});
-    else if (findings.older)
-        reasons.push_back({"start.age", "From 65 on it starts lower, with longer rests.", {}});
-    if (findings.older && exercise.position == Position::Standing)
-        reasons.push_back({"start.support", "Keep a hand on a table or a chair back.", {}});
 }
 
 } // namespace
@@ -165,7 +155,7 @@ std::vector<Reason> startingPoint(const Exercise& wanted, const LadderState& sta
         reasons.push_back({"start.bodyweight",
                            "No band in the first two weeks: learn it with body weight first.",
                            {}});
-    addPersonReasons(reasons, given, person);
+    addPain(reasons, person);
     return reasons;
 }
 
@@ -221,6 +211,10 @@ Reason weakSideFirst(Side side, Goal goal) {
             {}};
 }
 
+Reason keepSupport() {
+    return {"start.support", "Keep a hand on a table or a chair back.", {}};
+}
+
 Reason lighterWeek(int number_) {
     return {"week.consolidate",
             "Week " + number(number_) + " is lighter: fewer sets, and time for the tests.",
@@ -230,6 +224,14 @@ Reason lighterWeek(int number_) {
 std::vector<Reason> ofWeek(const WeekFrame& week, const PerGoal<GoalTarget>& targets,
                            const Findings& findings) {
     std::vector<Reason> reasons;
+    if (week.number == 1 && !findings.age)
+        reasons.push_back({"start.careful_default",
+                           "Your year of birth is not known, so the plan starts on the careful "
+                           "side. Adding it may change this.",
+                           {}});
+    else if (week.number == 1 && findings.older)
+        reasons.push_back(
+            {"start.age", "From 65 on the plan starts lower, with longer rests.", {}});
     if (week.phase == Phase::Learn)
         reasons.push_back({"week.learn",
                            "Weeks 1 and 2 are for learning: body weight only, and stop each set "

@@ -20,6 +20,8 @@ Reason slowerTempo();
 Reason oneMoreSet();
 Reason bandNow(const Exercise& from, const Exercise& to);
 Reason weakSideFirst(Side side, Goal goal);
+/// For standing work of older or unsteady people.
+Reason keepSupport();
 Reason lighterWeek(int number);
 
 /// Why the week looks as it does: its phase, and the goals that a finding pushed up.

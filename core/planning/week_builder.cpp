@@ -51,12 +51,12 @@ Prescription prescribe(const LadderState& state, int sets, const WeekInput& inpu
     item.rest = restFor(exercise, input.person.findings().older);
     item.contributes = countedContribution(exercise, profile.mode);
     item.reasons = state.reasons;
-    if (exercise.perSide) {
-        const auto weak = weakSideFor(exercise.primary, input.person.findings().tests);
-        item.firstSide = weak.value_or(Side::Left);
-        if (weak)
-            item.reasons.push_back(reasons::weakSideFirst(*weak, exercise.primary));
-    }
+    if (exercise.perSide)
+        item.firstSide = weakSideFor(exercise.primary, input.person.findings().tests);
+    if (item.firstSide)
+        item.reasons.push_back(reasons::weakSideFirst(*item.firstSide, exercise.primary));
+    if (exercise.position == Position::Standing && input.person.needsSupport())
+        item.reasons.push_back(reasons::keepSupport());
     return item;
 }
 

@@ -103,8 +103,8 @@ std::map<Limit, Ids> excludedIds() {
         {Limit::WristPain, {"bird-dog", "quadruped-hip-extension"}},
         {Limit::ShoulderPain, inPositions({Position::SideSupport}) +
                                   Ids{"hip-thrust", "single-leg-hip-thrust", "wall-plank"}},
-        {Limit::Pregnant, inPositions({Position::Supine, Position::Prone}) + deepOnOneLeg +
-                              Ids{"single-leg-deadlift", "single-leg-reaches"}},
+        {Limit::Pregnant, inPositions({Position::Supine, Position::Prone, Position::SideSupport}) +
+                              deepOnOneLeg + Ids{"single-leg-deadlift", "single-leg-reaches"}},
         {Limit::CannotKneel, inPositions({Position::HalfKneeling, Position::Quadruped})},
         {Limit::CannotGetToFloor, idsWhere([](const Exercise& e) {
                                       return e.position != Position::Standing &&
