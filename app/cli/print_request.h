@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/date.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace hipwise {
+
+enum class Paper { A4, Letter };
+
+/// One week of one person, to be printed to a PDF file.
+struct PrintRequest {
+    std::filesystem::path dataFile;
+    /// Never empty where the file holds several people.
+    std::string person;
+    int week = 1;
+    std::filesystem::path out;
+    /// Empty means what is usual where the person lives.
+    std::optional<Paper> paper;
+    bool large = false;
+    Date today;
+
+    bool operator==(const PrintRequest&) const = default;
+};
+
+} // namespace hipwise
