@@ -1,0 +1,61 @@
+#include "app/gui/start_gui.h"
+
+#include "app/gui/locations.h"
+#include "app/gui/theme.h"
+#include "app/gui/window.h"
+#include "app/printing/preview_week.h"
+#include "app/printing/print_preview_dialog.h"
+#include "core/catalogue/catalogue_reader.h"
+
+#include <QApplication>
+
+#include <chrono>
+#include <cstdio>
+#include <exception>
+
+namespace hipwise {
+
+namespace {
+
+void showSheet(const Snapshot& snapshot, int weekNumber, WindowMemory& memory, QWidget& parent) {
+    auto* preview =
+        previewWeek(snapshot, weekNumber, shippedCatalogue(), memory.sheetStyle(), parent);
+    if (preview != nullptr)
+        QObject::connect(preview, &PrintPreviewDialog::sheetStyleChanged, preview,
+                         [&memory](const SheetStyle& style) { memory.setSheetStyle(style); });
+}
+
+int runWindow(const std::filesystem::path& dataFile) {
+    WindowMemory memory(configFolder(), stateFolder());
+    Theme theme(memory);
+    Training training(dataFile, shippedCatalogue(), systemMoment);
+    Window window(training, theme, memory,
+                  [&memory](const Snapshot& snapshot, int weekNumber, QWidget& parent) {
+                      showSheet(snapshot, weekNumber, memory, parent);
+                  });
+    training.open();
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+Moment systemMoment() {
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return momentAt(std::chrono::duration_cast<std::chrono::seconds>(now).count());
+}
+
+int startGui(int argc, char** argv, const std::filesystem::path& dataFile) {
+    QApplication::setApplicationName(QStringLiteral("hipwise"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Hipwise"));
+    QApplication::setDesktopFileName(QStringLiteral("org.hipwise.Hipwise"));
+    const QApplication app(argc, argv);
+    try {
+        return runWindow(dataFile);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "Hipwise cannot go on: %s\n", error.what());
+        return 1;
+    }
+}
+
+} // namespace hipwise

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/gui/system_appearance.h"
+#include "app/gui/window_memory.h"
+
+#include <QFont>
+#include <QObject>
+
+namespace hipwise {
+
+/// Colours and text size of the whole program; changes at once and is remembered.
+class Theme : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit Theme(WindowMemory& memory, QObject* parent = nullptr);
+
+    Appearance appearance() const { return m_memory.appearance(); }
+    void setAppearance(Appearance appearance);
+    int textPercent() const { return m_memory.textPercent(); }
+    void enlargeText();
+    void reduceText();
+    void resetText();
+
+  private:
+    void applyColours();
+    void chooseTextSize(int percent);
+    void applyTextSize();
+    bool isDark() const;
+
+    WindowMemory& m_memory;
+    SystemAppearance m_system;
+    QFont m_systemFont;
+};
+
+} // namespace hipwise

@@ -1,0 +1,239 @@
+#include "app/gui/window.h"
+
+#include "app/gui/appearance_menu.h"
+#include "app/gui/shortcut_sheet.h"
+#include "app/gui/sidebar.h"
+#include "app/gui/status_line.h"
+#include "app/gui/theme.h"
+#include "app/pages/first_start_page.h"
+#include "app/pages/plan_page.h"
+#include "app/pages/safety_page.h"
+#include "app/pages/today_page.h"
+#include "app/pages/unavailable_page.h"
+#include "app/text/words.h"
+#include "app/widgets/measure.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QScreen>
+#include <QStackedWidget>
+
+#include <chrono>
+#include <utility>
+
+namespace hipwise {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Line heights from which the sidebar takes more room than its words need.
+constexpr double roomyFrom = 56;
+
+/// Gives the keyboard to the first thing of a page that can be used.
+void focusFirst(const QWidget& page) {
+    for (auto* next = page.nextInFocusChain(); next != nullptr && page.isAncestorOf(next);
+         next = next->nextInFocusChain()) {
+        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && !next->isHidden()) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+Window::Window(Training& training, Theme& theme, WindowMemory& memory, WeekPrinter printWeek)
+    : m_training(training),
+      m_theme(theme),
+      m_memory(memory),
+      m_printWeek(std::move(printWeek)),
+      m_sidebar(new Sidebar),
+      m_stack(new QStackedWidget),
+      m_status(new StatusLine),
+      m_today(new TodayPage(training)),
+      m_plan(new PlanPage(training)),
+      m_firstStart(new FirstStartPage(training)),
+      m_safety(new SafetyPage(training)),
+      m_unavailable(new UnavailablePage(training)) {
+    layOut();
+    addPages();
+    addKeys();
+    followTraining();
+    followPages();
+    restoreSize();
+    sayTitle();
+}
+
+Window::~Window() = default;
+
+void Window::layOut() {
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins({});
+    grid->setSpacing(0);
+    grid->addWidget(m_sidebar, 0, 0, 2, 1);
+    grid->addWidget(m_stack, 0, 1);
+    grid->addWidget(m_status, 1, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(0, 1);
+}
+
+void Window::addPages() {
+    m_stack->addWidget(new QWidget);
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_today, m_plan, m_firstStart, m_safety, m_unavailable})
+        m_stack->addWidget(page);
+    m_sidebar->addDestination(QStringLiteral("today"), tr("Today"));
+    m_sidebar->addDestination(QStringLiteral("plan"), tr("Plan"));
+    m_sidebar->setDestinationsVisible(false);
+    auto* menu = new AppearanceMenu(m_theme, this);
+    m_sidebar->appearanceButton().setMenu(menu);
+}
+
+void Window::addKeys() {
+    addKey(tr("Today"), QStringLiteral("Ctrl+1"), [this] { openDestination(0); });
+    addKey(tr("Plan"), QStringLiteral("Ctrl+2"), [this] { openDestination(1); });
+    addKey(tr("Print the week"), QStringLiteral("Ctrl+P"), [this] { printShownWeek(); });
+    addKey(tr("Larger text"), QStringLiteral("Ctrl++; Ctrl+="), [this] { m_theme.enlargeText(); });
+    addKey(tr("Smaller text"), QStringLiteral("Ctrl+-"), [this] { m_theme.reduceText(); });
+    addKey(tr("Usual text size"), QStringLiteral("Ctrl+0"), [this] { m_theme.resetText(); });
+    addKey(tr("Full screen on and off"), QStringLiteral("F11"), [this] { toggleFullScreen(); });
+    addKey(tr("These keys"), QStringLiteral("F1; Ctrl+?"), [this] { showShortcuts(); });
+    addKey(tr("Close Hipwise"), QStringLiteral("Ctrl+Q; Ctrl+W"), [this] { close(); });
+}
+
+void Window::addKey(const QString& text, const QString& keys, const std::function<void()>& act) {
+    auto* action = new QAction(text, this);
+    action->setShortcuts(QKeySequence::listFromString(keys));
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+void Window::followTraining() {
+    connect(&m_training, &Training::changed, this, &Window::showSnapshot);
+    connect(&m_training, &Training::nobodyYet, this, [this] { open(*m_firstStart); });
+    connect(&m_training, &Training::unavailable, this, [this](const QString& sentence) {
+        m_unavailable->setSentence(sentence);
+        open(*m_unavailable);
+    });
+    connect(&m_training, &Training::saveStatusChanged, m_status, &StatusLine::setStatus);
+    connect(&m_training, &Training::refused, m_status, &StatusLine::setNotice);
+    connect(&m_minute, &QTimer::timeout, this, &Window::watchTheDay);
+    m_minute.start(1min);
+}
+
+void Window::followPages() {
+    connect(m_sidebar, &Sidebar::destinationChosen, this, &Window::openDestination);
+    connect(m_today, &TodayPage::printRequested, this, &Window::print);
+    connect(m_plan, &PlanPage::printRequested, this, &Window::print);
+    connect(m_today, &TodayPage::safetyRequested, this, &Window::openSafety);
+    connect(m_safety, &SafetyPage::finished, this, [this] { openDestination(0); });
+}
+
+void Window::showSnapshot(const Snapshot& snapshot) {
+    m_snapshot = snapshot;
+    m_today->setSnapshot(snapshot);
+    m_plan->setSnapshot(snapshot);
+    m_sidebar->setPerson(toQt(snapshot.profile.name));
+    const auto* page = m_stack->currentWidget();
+    if (page != m_today && page != m_plan && page != m_safety)
+        open(*m_today);
+    sayTitle();
+}
+
+void Window::open(QWidget& page) {
+    const bool isDestination = &page == m_today || &page == m_plan;
+    m_sidebar->setDestinationsVisible(isDestination || &page == m_safety);
+    m_sidebar->setDestination(&page == m_plan ? 1 : isDestination ? 0 : -1);
+    if (m_stack->currentWidget() != &page) {
+        m_stack->setCurrentWidget(&page);
+        if (isDestination)
+            m_sidebar->takeFocus();
+        else
+            focusFirst(page);
+    }
+    sayTitle();
+}
+
+void Window::openDestination(int number) {
+    if (m_snapshot && m_stack->currentWidget() != m_unavailable)
+        open(number == 1 ? static_cast<QWidget&>(*m_plan) : static_cast<QWidget&>(*m_today));
+}
+
+void Window::openSafety() {
+    if (!m_snapshot)
+        return;
+    m_safety->setSnapshot(*m_snapshot);
+    open(*m_safety);
+}
+
+void Window::print(int weekNumber) {
+    if (m_snapshot && weekNumber > 0)
+        m_printWeek(*m_snapshot, weekNumber, *this);
+}
+
+/// Presses the print button of the page that is shown: the page knows its week.
+void Window::printShownWeek() {
+    if (auto* button =
+            m_stack->currentWidget()->findChild<QAbstractButton*>(QStringLiteral("print")))
+        button->click();
+}
+
+void Window::showShortcuts() {
+    auto* sheet = new ShortcutSheet(actions(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void Window::toggleFullScreen() {
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void Window::sayTitle() {
+    const auto* page = m_stack->currentWidget();
+    QString content;
+    if (page == m_today)
+        content = longDate(m_training.now().day);
+    else if (page == m_plan)
+        content = tr("Your plan");
+    else if (page == m_firstStart)
+        content = tr("Your first week");
+    else if (page == m_safety)
+        content = tr("Before your first session");
+    else if (page == m_unavailable)
+        content = tr("Your plan cannot be opened now");
+    setWindowTitle(content.isEmpty() ? QStringLiteral("Hipwise") : tr("%1 - Hipwise").arg(content));
+}
+
+void Window::restoreSize() {
+    setMinimumSize(em(*this, 24), em(*this, 18));
+    if (restoreGeometry(m_memory.geometry()))
+        return;
+    const QSize usual(em(*this, 74), em(*this, 48));
+    resize(usual.boundedTo(screen()->availableSize()));
+}
+
+void Window::watchTheDay() {
+    if (m_snapshot && m_training.now().day != m_snapshot->programme.today)
+        m_training.refresh();
+}
+
+void Window::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        watchTheDay();
+    QWidget::changeEvent(event);
+}
+
+void Window::resizeEvent(QResizeEvent* event) {
+    m_sidebar->setRoomy(width() >= em(*this, roomyFrom));
+    QWidget::resizeEvent(event);
+}
+
+void Window::closeEvent(QCloseEvent* event) {
+    m_memory.setGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace hipwise

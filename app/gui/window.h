@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/training/training.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace hipwise {
+
+class FirstStartPage;
+class PlanPage;
+class SafetyPage;
+class Sidebar;
+class StatusLine;
+class Theme;
+class TodayPage;
+class UnavailablePage;
+class WindowMemory;
+
+/// Shows one week of a person on paper before it is printed.
+using WeekPrinter = std::function<void(const Snapshot& snapshot, int weekNumber, QWidget& parent)>;
+
+/// The frame of the program: the way between the pages, the keys, the line that tells the truth
+/// about saving.
+class Window : public QWidget {
+    Q_OBJECT
+
+  public:
+    Window(Training& training, Theme& theme, WindowMemory& memory, WeekPrinter printWeek);
+    ~Window() override;
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+  private:
+    void layOut();
+    void addPages();
+    void addKeys();
+    void followTraining();
+    void followPages();
+    void addKey(const QString& text, const QString& keys, const std::function<void()>& act);
+    void showSnapshot(const Snapshot& snapshot);
+    void open(QWidget& page);
+    void openDestination(int number);
+    void openSafety();
+    void print(int weekNumber);
+    void printShownWeek();
+    void showShortcuts();
+    void toggleFullScreen();
+    void sayTitle();
+    void restoreSize();
+    void watchTheDay();
+
+    Training& m_training;
+    Theme& m_theme;
+    WindowMemory& m_memory;
+    WeekPrinter m_printWeek;
+    Sidebar* m_sidebar;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    TodayPage* m_today;
+    PlanPage* m_plan;
+    FirstStartPage* m_firstStart;
+    SafetyPage* m_safety;
+    UnavailablePage* m_unavailable;
+    std::optional<Snapshot> m_snapshot;
+    QTimer m_minute;
+};
+
+} // namespace hipwise

@@ -1,0 +1,70 @@
+#include "app/gui/window_memory.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+const auto appearanceKey = QStringLiteral("appearance");
+const auto textPercentKey = QStringLiteral("text_percent");
+const auto paperKey = QStringLiteral("paper");
+const auto largePrintKey = QStringLiteral("large_print");
+const auto geometryKey = QStringLiteral("geometry");
+
+const auto a4Word = QStringLiteral("a4");
+const auto letterWord = QStringLiteral("letter");
+
+const QStringList& appearanceWords() {
+    static const QStringList words{QStringLiteral("system"), QStringLiteral("light"),
+                                   QStringLiteral("dark")};
+    return words;
+}
+
+} // namespace
+
+WindowMemory::WindowMemory(const QString& configFolder, const QString& stateFolder)
+    : m_choices(QDir(configFolder).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
+      m_state(QDir(stateFolder).filePath(QStringLiteral("window.ini")), QSettings::IniFormat) {}
+
+Appearance WindowMemory::appearance() const {
+    const auto place = appearanceWords().indexOf(m_choices.value(appearanceKey).toString());
+    return static_cast<Appearance>(std::max<qsizetype>(place, 0));
+}
+
+void WindowMemory::setAppearance(Appearance appearance) {
+    m_choices.setValue(appearanceKey, appearanceWords().at(static_cast<int>(appearance)));
+}
+
+int WindowMemory::textPercent() const {
+    return std::clamp(m_choices.value(textPercentKey, 100).toInt(), 80, 200);
+}
+
+void WindowMemory::setTextPercent(int percent) {
+    m_choices.setValue(textPercentKey, percent);
+}
+
+SheetStyle WindowMemory::sheetStyle() const {
+    const QString paper = m_choices.value(paperKey).toString();
+    SheetStyle style{usualPaper(QLocale()), m_choices.value(largePrintKey, false).toBool()};
+    if (paper == a4Word || paper == letterWord)
+        style.paper = paper == a4Word ? Paper::A4 : Paper::Letter;
+    return style;
+}
+
+void WindowMemory::setSheetStyle(const SheetStyle& style) {
+    m_choices.setValue(paperKey, style.paper == Paper::A4 ? a4Word : letterWord);
+    m_choices.setValue(largePrintKey, style.large);
+}
+
+QByteArray WindowMemory::geometry() const {
+    return m_state.value(geometryKey).toByteArray();
+}
+
+void WindowMemory::setGeometry(const QByteArray& geometry) {
+    m_state.setValue(geometryKey, geometry);
+}
+
+} // namespace hipwise

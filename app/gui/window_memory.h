@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/printing/sheet_style.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace hipwise {
+
+enum class Appearance { System, Light, Dark };
+
+/// What the window remembers from one start to the next: choices in the configuration folder, its
+/// size in the state folder.
+class WindowMemory {
+  public:
+    WindowMemory(const QString& configFolder, const QString& stateFolder);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    /// Size of the text in percent of the usual size, 80 to 200.
+    int textPercent() const;
+    void setTextPercent(int percent);
+    /// Paper and print size of the last sheet; what is usual in the person's country at first.
+    SheetStyle sheetStyle() const;
+    void setSheetStyle(const SheetStyle& style);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+  private:
+    QSettings m_choices;
+    QSettings m_state;
+};
+
+} // namespace hipwise

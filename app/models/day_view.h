@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/models/programme_days.h"
+#include "app/models/session_view.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace hipwise {
+
+/// What the day is, which decides what Today shows.
+enum class DayKind { GetHelp, WaitsForClinician, NoPlan, BeforeStart, Session, Rest, Finished };
+
+/// A calm card with one thing to do.
+struct Notice {
+    enum class Action { AnswerSafety, PrintWeek };
+    QString title;
+    QString text;
+    QString actionText;
+    Action action = Action::PrintWeek;
+};
+
+struct DayGlance {
+    DayMark mark = DayMark::Rest;
+    bool today = false;
+    /// "W".
+    QString letter;
+};
+
+/// Seven days as dots, Monday first.
+struct WeekGlance {
+    std::vector<DayGlance> days;
+    /// "1 of 3 done".
+    QString summary;
+    /// Every day in words.
+    QString spoken;
+    /// The sessions of the week in words: "Mon 23: session A, 17 min, done".
+    QStringList sessions;
+};
+
+/// Today, decided: the page only paints it.
+struct DayView {
+    DayKind kind = DayKind::NoPlan;
+    QString heading;
+    QString line;
+    /// The week that is printed from here, 0 where there is none.
+    int weekNumber = 0;
+    /// Shown above everything else.
+    std::optional<Notice> notice;
+    std::optional<SessionView> session;
+    /// Whether sets may be ticked.
+    bool open = false;
+    /// What comes next once everything is ticked.
+    QString next;
+    std::optional<WeekGlance> week;
+    std::optional<int> pain;
+    /// Whether pain may be told; not before there is a plan.
+    bool asksPain = false;
+};
+
+/// `snapshot.programme.today` is the day that is shown.
+DayView dayView(const Snapshot& snapshot, const Catalogue& catalogue);
+
+/// The line below the ticks: what to do first, how to undo, or what comes next.
+QString closingWords(const DayView& view);
+
+/// "done", "planned", "rest" ...
+QString markWords(DayMark mark);
+WeekGlance weekGlance(const Programme& programme, int weekNumber);
+
+} // namespace hipwise

@@ -1,0 +1,181 @@
+#include "app/models/session_view.h"
+
+#include "app/models/programme_days.h"
+#include "app/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hipwise::SessionView)
+};
+
+std::vector<SetLog> setsDone(const Snapshot& snapshot, Date planned, const std::string& exercise) {
+    std::vector<SetLog> sets;
+    for (const SessionLog& session : snapshot.log)
+        if (session.plannedDate == planned)
+            for (const ExerciseLog& log : session.exercises)
+                if (log.exercise == exercise)
+                    sets.insert(sets.end(), log.sets.begin(), log.sets.end());
+    return sets;
+}
+
+QString reasonWords(const Prescription& item, const Exercise* exercise) {
+    if (const Reason* reason = leadReason(item))
+        return toQt(reason->because);
+    return exercise ? toQt(exercise->purpose) : QString();
+}
+
+QString warmUpWords(Seconds warmUp) {
+    if (warmUp.value <= 0)
+        return {};
+    return Words::tr("Warm-up, %1: march on the spot, hip circles, easy squats")
+        .arg(minutesWords(warmUp));
+}
+
+std::vector<WhyEntry> whyOf(const PlannedSession& session, const Week* week,
+                            const Catalogue& catalogue) {
+    std::vector<WhyEntry> why;
+    const auto add = [&why](const QString& about, const std::vector<Reason>& reasons) {
+        QStringList sentences;
+        for (const Reason& reason : reasons)
+            sentences << toQt(reason.because);
+        if (!sentences.isEmpty())
+            why.push_back({about, sentences});
+    };
+    for (const Prescription& item : session.items)
+        add(exerciseName(catalogue, item.exercise), item.reasons);
+    if (week)
+        add(Words::tr("This week"), week->reasons);
+    return why;
+}
+
+QStringList sourcesOf(const PlannedSession& session, const Week* week, const Catalogue& catalogue) {
+    QStringList citations;
+    const auto add = [&](const std::vector<Reason>& reasons) {
+        for (const Reason& reason : reasons)
+            for (const std::string& id : reason.sources)
+                if (const Source* source = catalogue.findSource(id))
+                    citations << toQt(source->citation);
+    };
+    for (const Prescription& item : session.items)
+        add(item.reasons);
+    if (week)
+        add(week->reasons);
+    citations.removeDuplicates();
+    return citations;
+}
+
+ExerciseRow rowOf(const Snapshot& snapshot, const PlannedSession& session, const Prescription& item,
+                  const Catalogue& catalogue) {
+    const Prescription* before = lastAskedBefore(snapshot.programme, item.exercise, session.date);
+    const Week* first = weekNumbered(snapshot.programme, 1);
+    const bool firstWeek = first && weekHolding(snapshot.programme, session.date) == first;
+    ExerciseRow row;
+    row.exercise = item.exercise;
+    row.name = exerciseName(catalogue, item.exercise);
+    row.dose = doseWords(item);
+    row.reason = reasonWords(item, catalogue.find(item.exercise));
+    if (before || !firstWeek)
+        row.chips = chipsOf(item, before);
+    row.amount = amountWords(item.amount);
+    row.ticks = ticksOf(item, setsDone(snapshot, session.date, item.exercise));
+    return row;
+}
+
+} // namespace
+
+QString sessionTitle(const PlannedSession& session) {
+    return Words::tr("Session %1").arg(toQt(session.name));
+}
+
+QString exerciseName(const Catalogue& catalogue, const std::string& exercise) {
+    const Exercise* known = catalogue.find(exercise);
+    return toQt(known ? known->name : exercise);
+}
+
+SessionView sessionView(const Snapshot& snapshot, const PlannedSession& session,
+                        const Catalogue& catalogue) {
+    const Week* week = weekHolding(snapshot.programme, session.date);
+    SessionView view;
+    view.planned = session.date;
+    view.title = sessionTitle(session);
+    view.minutes = minutesWords(session.estimated);
+    view.warmUp = warmUpWords(session.warmUp);
+    for (const Prescription& item : session.items)
+        view.rows.push_back(rowOf(snapshot, session, item, catalogue));
+    for (const PlannedTest& test : session.tests)
+        view.tests.push_back({testName(test.test), minutesWords(test.estimated)});
+    view.why = whyOf(session, week, catalogue);
+    view.sources = sourcesOf(session, week, catalogue);
+    return view;
+}
+
+int doneSets(const SessionView& session) {
+    int done = 0;
+    for (const ExerciseRow& row : session.rows)
+        for (const Tick& tick : row.ticks)
+            done += tick.state() == TickState::Done ? 1 : 0;
+    return done;
+}
+
+QString progressWords(const SessionView& session) {
+    std::size_t all = 0;
+    for (const ExerciseRow& row : session.rows)
+        all += row.ticks.size();
+    return Words::tr("%1 of %2 sets done")
+        .arg(QLocale().toString(doneSets(session)), QLocale().toString(static_cast<int>(all)));
+}
+
+bool isComplete(const SessionView& session) {
+    return std::all_of(session.rows.begin(), session.rows.end(),
+                       [](const ExerciseRow& row) { return openFacts(row.ticks).empty(); });
+}
+
+std::vector<SetFact> openFacts(const SessionView& session) {
+    std::vector<SetFact> facts;
+    for (const ExerciseRow& row : session.rows)
+        for (SetFact& fact : openFacts(row.ticks))
+            facts.push_back(std::move(fact));
+    return facts;
+}
+
+void markSets(const std::vector<SetFact>& facts, SessionView& session) {
+    for (ExerciseRow& row : session.rows)
+        markSets(facts, row.ticks);
+}
+
+QString tickWords(const ExerciseRow& row, std::size_t tick) {
+    const Tick& set = row.ticks[tick];
+    if (!set.isExtra())
+        return row.amount;
+    const bool left = set.marks.front().asked.side == Side::Left;
+    return (left ? Words::tr("%1 L", "left side only") : Words::tr("%1 R", "right side only"))
+        .arg(row.amount);
+}
+
+QString spokenTick(const ExerciseRow& row, std::size_t tick) {
+    const Tick& set = row.ticks[tick];
+    const Amount asked = set.marks.front().asked.done.value_or(Amount{});
+    const QString number = QLocale().toString(numberOf(asked));
+    const QString amount = std::holds_alternative<Seconds>(asked)
+                               ? Words::tr("%1 seconds").arg(number)
+                               : Words::tr("%1 repetitions").arg(number);
+    if (set.isExtra())
+        return Words::tr("%1, extra set, %2 side only, %3")
+            .arg(row.name, sideName(*set.marks.front().asked.side).toLower(), amount);
+    const QString words = set.marks.size() > 1 ? Words::tr("%1, set %2 of %3, %4, both sides")
+                                               : Words::tr("%1, set %2 of %3, %4");
+    const auto whole = std::count_if(row.ticks.begin(), row.ticks.end(),
+                                     [](const Tick& each) { return !each.isExtra(); });
+    return words.arg(row.name, QLocale().toString(static_cast<int>(tick) + 1),
+                     QLocale().toString(static_cast<int>(whole)), amount);
+}
+
+} // namespace hipwise

@@ -1,0 +1,193 @@
+#include "app/pages/plan_page.h"
+
+#include "app/training/training.h"
+#include "app/widgets/beside_or_below.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/measure.h"
+#include "app/widgets/plain_label.h"
+#include "app/widgets/plan/goals_card.h"
+#include "app/widgets/plan/week_days.h"
+#include "app/widgets/plan/week_strip.h"
+#include "app/widgets/scroll_column.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+/// Widths in line heights, below which parts move under each other.
+constexpr double twoCardsFrom = 52;
+constexpr double titleAndButtonsFrom = 42;
+
+Button* arrowButton(const QString& arrow, const QString& name, const QString& key) {
+    auto* button = new Button(arrow);
+    button->setAccessibleName(name);
+    button->setToolTip(PlanPage::tr("%1 (%2)", "action (key)").arg(name, key));
+    return button;
+}
+
+} // namespace
+
+PlanPage::PlanPage(Training& training, QWidget* parent)
+    : QWidget(parent),
+      m_training(training),
+      m_title(new PlainLabel(TextRole::Title)),
+      m_line(new PlainLabel(TextRole::Quiet)),
+      m_previous(arrowButton(QStringLiteral("‹"), tr("Week before"), tr("Left"))),
+      m_next(arrowButton(QStringLiteral("›"), tr("Week after"), tr("Right"))),
+      m_thisWeek(new Button(tr("This week"))),
+      m_print(new Button(tr("Print week"), Button::Kind::Primary)),
+      m_strip(new WeekStrip),
+      m_legend(new PlainLabel(TextRole::Small)),
+      m_days(new WeekDays),
+      m_goals(new GoalsCard),
+      m_why(new PlainLabel) {
+    m_title->setObjectName(QStringLiteral("title"));
+    m_line->setObjectName(QStringLiteral("line"));
+    m_previous->setObjectName(QStringLiteral("previous"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_thisWeek->setObjectName(QStringLiteral("thisWeek"));
+    m_thisWeek->setToolTip(tr("This week (Home)"));
+    m_print->setObjectName(QStringLiteral("print"));
+    m_strip->setObjectName(QStringLiteral("strip"));
+    m_why->setObjectName(QStringLiteral("why"));
+    build();
+    addShortcuts();
+    refresh();
+}
+
+void PlanPage::build() {
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new ScrollColumn;
+    page->addWidget(scroll);
+    m_body = new QWidget;
+    auto* column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(em(*this, 1.1));
+    column->addWidget(header());
+    column->addWidget(stripCard());
+    column->addWidget(m_days);
+    column->addWidget(lowerCards());
+    m_empty = new Card;
+    m_empty->setObjectName(QStringLiteral("empty"));
+    m_empty->column()->addWidget(new PlainLabel(tr("Your plan waits"), TextRole::Heading));
+    m_empty->column()->addWidget(
+        new PlainLabel(tr("There is no week to show yet. Today says what is needed first.")));
+    scroll->column()->addWidget(m_body);
+    scroll->column()->addWidget(m_empty);
+    scroll->column()->addStretch(1);
+}
+
+BesideOrBelow* PlanPage::header() {
+    auto* header = new BesideOrBelow(titleAndButtonsFrom);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(em(*this, 0.25));
+    words->addWidget(m_title);
+    words->addWidget(m_line);
+    header->parts()->setSpacing(em(*this, 0.6));
+    header->parts()->addLayout(words, 1);
+    header->parts()->addWidget(buttons(), 0, Qt::AlignVCenter | Qt::AlignLeft);
+    return header;
+}
+
+QWidget* PlanPage::buttons() {
+    auto* buttons = new QWidget;
+    auto* line = new QHBoxLayout(buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(em(*this, 0.5));
+    for (Button* button : {m_previous, m_thisWeek, m_next, m_print})
+        line->addWidget(button);
+    connect(m_previous, &Button::clicked, this, [this] { showWeek(shownWeek() - 1); });
+    connect(m_next, &Button::clicked, this, [this] { showWeek(shownWeek() + 1); });
+    connect(m_thisWeek, &Button::clicked, this, [this] { showWeek(weekOfToday(m_programme)); });
+    connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(shownWeek()); });
+    return buttons;
+}
+
+Card* PlanPage::stripCard() {
+    auto* card = new Card;
+    card->column()->addWidget(m_strip);
+    card->column()->addWidget(m_legend);
+    connect(m_strip, &WeekStrip::chosen, this, &PlanPage::showWeek);
+    return card;
+}
+
+BesideOrBelow* PlanPage::lowerCards() {
+    auto* lower = new BesideOrBelow(twoCardsFrom);
+    lower->parts()->setSpacing(em(*this, 1.3));
+    auto* why = new Card;
+    why->column()->addWidget(new PlainLabel(tr("Why this week looks like this"), TextRole::Strong));
+    why->column()->addWidget(m_why);
+    why->column()->addStretch(1);
+    lower->parts()->addWidget(m_goals, 5);
+    lower->parts()->addWidget(why, 3);
+    return lower;
+}
+
+void PlanPage::addShortcuts() {
+    const auto add = [this](Qt::Key key, auto action) {
+        auto* shortcut = new QShortcut(key, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(Qt::Key_Left, [this] { showWeek(shownWeek() - 1); });
+    add(Qt::Key_Right, [this] { showWeek(shownWeek() + 1); });
+    add(Qt::Key_Home, [this] { showWeek(weekOfToday(m_programme)); });
+}
+
+int PlanPage::shownWeek() const {
+    return m_chosen.value_or(weekOfToday(m_programme));
+}
+
+void PlanPage::setSnapshot(const Snapshot& snapshot) {
+    m_programme = snapshot.programme;
+    if (m_chosen && !weekNumbered(m_programme, *m_chosen))
+        m_chosen.reset();
+    refresh();
+}
+
+void PlanPage::showWeek(int number) {
+    if (m_programme.weeks.empty())
+        return;
+    const int week =
+        std::clamp(number, m_programme.weeks.front().number, m_programme.weeks.back().number);
+    m_chosen = week == weekOfToday(m_programme) ? std::nullopt : std::optional(week);
+    refresh();
+}
+
+void PlanPage::refresh() {
+    const bool empty = m_programme.weeks.empty();
+    m_body->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (empty)
+        return;
+    const auto bars = weekBars(m_programme);
+    m_strip->setWeeks(bars);
+    m_strip->showWeek(shownWeek());
+    m_legend->setText(stripWords(bars));
+    m_previous->setEnabled(shownWeek() > bars.front().number);
+    m_next->setEnabled(shownWeek() < bars.back().number);
+    m_thisWeek->setEnabled(m_chosen.has_value());
+    const WeekView view = weekView(m_programme, shownWeek(), m_training.catalogue());
+    if (m_shown == view)
+        return;
+    m_title->setText(view.title);
+    m_line->setText(view.line);
+    m_days->setDays(view.days);
+    m_goals->setGoals(view.goals);
+    showWhy(view.why);
+    m_shown = view;
+}
+
+void PlanPage::showWhy(const QStringList& sentences) {
+    m_why->setText(sentences.isEmpty() ? tr("Nothing special: the plan goes on as before.")
+                                       : sentences.join(QStringLiteral("\n\n")));
+}
+
+} // namespace hipwise

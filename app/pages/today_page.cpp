@@ -1,0 +1,179 @@
+#include "app/pages/today_page.h"
+
+#include "app/training/training.h"
+#include "app/widgets/beside_or_below.h"
+#include "app/widgets/button.h"
+#include "app/widgets/measure.h"
+#include "app/widgets/plain_label.h"
+#include "app/widgets/scroll_column.h"
+#include "app/widgets/today/notice_card.h"
+#include "app/widgets/today/pain_card.h"
+#include "app/widgets/today/session_card.h"
+#include "app/widgets/today/week_card.h"
+#include "app/widgets/today/why_card.h"
+
+#include <QVBoxLayout>
+
+namespace hipwise {
+
+namespace {
+
+/// Widths in line heights, below which parts move under each other.
+constexpr double twoColumnsFrom = 52;
+constexpr double titleAndButtonFrom = 28;
+constexpr double sideWidth = 20.5;
+
+QVBoxLayout* bareColumn(QWidget* widget) {
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(em(*widget, 1.1));
+    return column;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Training& training, QWidget* parent)
+    : QWidget(parent),
+      m_training(training),
+      m_heading(new PlainLabel(TextRole::Title)),
+      m_line(new PlainLabel(TextRole::Quiet)),
+      m_print(new Button(tr("Print sheet"))),
+      m_notice(new NoticeCard),
+      m_session(new SessionCard),
+      m_pain(new PainCard),
+      m_week(new WeekCard),
+      m_why(new WhyCard) {
+    build();
+    connectCards();
+    showDay(DayView{});
+}
+
+void TodayPage::build() {
+    m_heading->setObjectName(QStringLiteral("heading"));
+    m_line->setObjectName(QStringLiteral("line"));
+    m_print->setObjectName(QStringLiteral("print"));
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_session->setObjectName(QStringLiteral("session"));
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new ScrollColumn;
+    page->addWidget(scroll);
+    scroll->column()->addWidget(header());
+    scroll->column()->addWidget(columns());
+    scroll->column()->addStretch(1);
+}
+
+BesideOrBelow* TodayPage::header() {
+    auto* header = new BesideOrBelow(titleAndButtonFrom);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(em(*this, 0.25));
+    words->addWidget(m_heading);
+    words->addWidget(m_line);
+    header->parts()->setSpacing(em(*this, 0.6));
+    header->parts()->addLayout(words, 1);
+    header->parts()->addWidget(m_print, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    return header;
+}
+
+BesideOrBelow* TodayPage::columns() {
+    auto* columns = new BesideOrBelow(twoColumnsFrom);
+    columns->parts()->setSpacing(em(*this, 1.3));
+    columns->parts()->addWidget(mainColumn(), 1, Qt::AlignTop);
+    columns->parts()->addWidget(sideColumn(), 0, Qt::AlignTop);
+    connect(columns, &BesideOrBelow::rearranged, m_side, [this](bool beside) {
+        m_side->setMinimumWidth(beside ? em(*this, sideWidth) : 0);
+        m_side->setMaximumWidth(beside ? em(*this, sideWidth) : QWIDGETSIZE_MAX);
+    });
+    return columns;
+}
+
+QWidget* TodayPage::mainColumn() {
+    auto* main = new QWidget;
+    auto* column = bareColumn(main);
+    column->addWidget(m_notice);
+    column->addWidget(m_session);
+    return main;
+}
+
+QWidget* TodayPage::sideColumn() {
+    m_side = new QWidget;
+    auto* column = bareColumn(m_side);
+    column->addWidget(m_pain);
+    column->addWidget(m_week);
+    column->addWidget(m_why);
+    return m_side;
+}
+
+void TodayPage::connectCards() {
+    connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(m_view.weekNumber); });
+    connect(m_notice, &NoticeCard::acted, this, &TodayPage::act);
+    connect(m_session, &SessionCard::tickPressed, this, &TodayPage::pressTick);
+    connect(m_session, &SessionCard::allPressed, this, &TodayPage::pressAll);
+    connect(m_pain, &PainCard::chosen, this, &TodayPage::tellPain);
+}
+
+void TodayPage::setSnapshot(const Snapshot& snapshot) {
+    showDay(dayView(snapshot, m_training.catalogue()));
+}
+
+void TodayPage::showDay(const DayView& view) {
+    m_view = view;
+    m_heading->setText(view.heading);
+    m_line->setText(view.line);
+    m_line->setVisible(!view.line.isEmpty());
+    m_print->setVisible(view.session.has_value());
+    m_notice->setVisible(view.notice.has_value());
+    if (view.notice)
+        m_notice->setNotice(*view.notice);
+    m_pain->setVisible(view.asksPain);
+    m_pain->setPain(view.pain);
+    m_week->setVisible(view.week.has_value());
+    if (view.week)
+        m_week->setWeek(*view.week);
+    m_side->setVisible(view.asksPain || view.week);
+    showSession();
+}
+
+void TodayPage::showSession() {
+    m_session->setVisible(m_view.session.has_value());
+    m_why->setVisible(m_view.session && !m_view.session->why.empty());
+    if (!m_view.session)
+        return;
+    m_session->setSession(*m_view.session, closingWords(m_view));
+    m_session->setOpen(m_view.open);
+    m_why->setReasons(m_view.session->why, m_view.session->sources);
+}
+
+void TodayPage::pressTick(std::size_t row, std::size_t tick) {
+    if (!m_view.open)
+        return;
+    const auto facts = factsOfPress(m_view.session->rows[row].ticks, tick);
+    markSets(facts, *m_view.session);
+    showSession();
+    m_training.recordSets(m_view.session->planned, facts);
+}
+
+void TodayPage::pressAll() {
+    if (!m_view.open)
+        return;
+    markSets(openFacts(*m_view.session), *m_view.session);
+    showSession();
+    m_training.recordAll(m_view.session->planned);
+}
+
+void TodayPage::tellPain(int pain) {
+    m_view.pain = pain;
+    m_pain->setPain(pain);
+    m_training.recordPain(pain);
+}
+
+void TodayPage::act() {
+    if (!m_view.notice)
+        return;
+    if (m_view.notice->action == Notice::Action::AnswerSafety)
+        Q_EMIT safetyRequested();
+    else
+        Q_EMIT printRequested(m_view.weekNumber);
+}
+
+} // namespace hipwise

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/models/day_view.h"
+
+#include <QWidget>
+
+namespace hipwise {
+
+class BesideOrBelow;
+class Button;
+class NoticeCard;
+class PainCard;
+class PlainLabel;
+class ScrollColumn;
+class SessionCard;
+class Training;
+class WeekCard;
+class WhyCard;
+
+/// What to do today. A press is painted at once and handed to Training; the snapshot that comes
+/// back replaces everything.
+class TodayPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit TodayPage(Training& training, QWidget* parent = nullptr);
+
+    void setSnapshot(const Snapshot& snapshot);
+
+  Q_SIGNALS:
+    void printRequested(int weekNumber);
+    void safetyRequested();
+
+  private:
+    void build();
+    BesideOrBelow* header();
+    BesideOrBelow* columns();
+    QWidget* mainColumn();
+    QWidget* sideColumn();
+    void connectCards();
+    void showDay(const DayView& view);
+    void showSession();
+    void pressTick(std::size_t row, std::size_t tick);
+    void pressAll();
+    void tellPain(int pain);
+    void act();
+
+    Training& m_training;
+    DayView m_view;
+    PlainLabel* m_heading;
+    PlainLabel* m_line;
+    Button* m_print;
+    NoticeCard* m_notice;
+    SessionCard* m_session;
+    PainCard* m_pain;
+    WeekCard* m_week;
+    WhyCard* m_why;
+    QWidget* m_side = nullptr;
+};
+
+} // namespace hipwise

@@ -1,0 +1,21 @@
+#include "app/printing/marks.h"
+
+namespace hipwise {
+
+void Marks::add(const Marks& other, QPointF offset) {
+    for (auto text : other.texts) {
+        text.area.translate(offset);
+        text.baseline += offset.y();
+        texts.push_back(text);
+    }
+    for (const auto& box : other.boxes)
+        boxes.push_back(box.translated(offset));
+    for (const auto& frame : other.frames)
+        frames.push_back(frame.translated(offset));
+    for (const auto& line : other.lines)
+        lines.push_back(line.translated(offset));
+    for (const auto& figure : other.figures)
+        figures.push_back({figure.exercise, figure.area.translated(offset)});
+}
+
+} // namespace hipwise

@@ -1,0 +1,89 @@
+#include "app/printing/print_command.h"
+
+#include "app/printing/pdf_file.h"
+#include "app/printing/week_sheet.h"
+#include "app/printing/week_sheet_layout.h"
+#include "app/text/words.h"
+#include "core/coach/coach.h"
+#include "core/storage/data_file.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <array>
+#include <filesystem>
+#include <memory>
+#include <ostream>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int done = 0;
+constexpr int failed = 1;
+constexpr int refused = 2;
+
+struct PrintCommand {
+    Q_DECLARE_TR_FUNCTIONS(hipwise::PrintCommand)
+};
+
+/// Gives fonts to a process that has no application yet; needs no display.
+class OffscreenApplication {
+  public:
+    OffscreenApplication() {
+        if (!QCoreApplication::instance())
+            m_application = std::make_unique<QGuiApplication>(m_count, m_arguments.data());
+    }
+
+  private:
+    std::array<char, 8> m_program{"hipwise"};
+    std::array<char, 10> m_option{"-platform"};
+    std::array<char, 10> m_platform{"offscreen"};
+    std::array<char*, 4> m_arguments{m_program.data(), m_option.data(), m_platform.data(), nullptr};
+    int m_count = 3;
+    std::unique_ptr<QGuiApplication> m_application;
+};
+
+QString noPlan(const QString& person) {
+    if (person.isEmpty())
+        return PrintCommand::tr("There is no plan yet; make one first.");
+    return PrintCommand::tr("There is no plan for %1; check the name.").arg(person);
+}
+
+int refuse(std::ostream& err, const QString& sentence) {
+    err << toStd(sentence) << '\n';
+    return refused;
+}
+
+int printSnapshot(const PrintRequest& request, const Snapshot& snapshot, const Catalogue& catalogue,
+                  std::ostream& err) {
+    const auto sheet =
+        weekSheet(snapshot.profile, snapshot.programme, request.week, catalogue, {request.today});
+    if (!sheet)
+        return refuse(err, PrintCommand::tr("The programme has no week %1; choose 1 to %2.")
+                               .arg(request.week)
+                               .arg(snapshot.programme.weeks.size()));
+    const SheetStyle style{request.paper.value_or(usualPaper(QLocale())), request.large};
+    const auto problem = writePdf(toQt(request.out.string()), layOut(*sheet, style), style.paper,
+                                  sheet->documentTitle);
+    if (!problem)
+        return done;
+    err << toStd(*problem) << '\n';
+    return failed;
+}
+
+} // namespace
+
+int printWeek(const PrintRequest& request, const Catalogue& catalogue, std::ostream& err) {
+    if (!std::filesystem::exists(request.dataFile))
+        return refuse(err, noPlan(QString()));
+    DataFile file(request.dataFile);
+    Coach coach(file, catalogue);
+    const auto snapshot = coach.snapshot(request.person, request.today);
+    const OffscreenApplication application;
+    if (snapshot)
+        return printSnapshot(request, *snapshot, catalogue, err);
+    return refuse(err, noPlan(toQt(request.person)));
+}
+
+} // namespace hipwise

@@ -1,0 +1,54 @@
+#include "app/printing/sheet_painter.h"
+
+#include "app/printing/sheet_text.h"
+
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPen>
+
+namespace hipwise {
+
+namespace {
+
+constexpr qreal boxCorner = 2;
+
+} // namespace
+
+void paintPage(QPainter& painter, const SheetPage& page) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(Qt::black, lineWidth));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawLines(QList<QLineF>(page.marks.lines.begin(), page.marks.lines.end()));
+    for (const auto& frame : page.marks.frames)
+        painter.drawRect(frame);
+    for (const auto& box : page.marks.boxes)
+        painter.drawRoundedRect(box, boxCorner, boxCorner);
+    for (const auto& text : page.marks.texts) {
+        painter.setFont(sheetFont(text.size, text.bold));
+        painter.drawText(QPointF(text.area.left(), text.baseline), text.text);
+    }
+    painter.restore();
+}
+
+bool paintPages(QPagedPaintDevice& device, const std::vector<SheetPage>& pages) {
+    QPainter painter;
+    if (pages.empty() || !painter.begin(&device))
+        return false;
+    painter.scale(device.logicalDpiX() / 72.0, device.logicalDpiY() / 72.0);
+    for (std::size_t number = 0; number < pages.size(); ++number) {
+        if (number > 0 && !device.newPage())
+            return false;
+        paintPage(painter, pages[number]);
+    }
+    return painter.end();
+}
+
+void prepare(QPagedPaintDevice& device, Paper paper) {
+    QPageLayout layout(QPageSize(pageSizeId(paper)), QPageLayout::Portrait, QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    device.setPageLayout(layout);
+}
+
+} // namespace hipwise

@@ -1,0 +1,173 @@
+#include "app/printing/sheet_words.h"
+
+#include "app/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+struct SheetWords {
+    Q_DECLARE_TR_FUNCTIONS(hipwise::SheetWords)
+};
+
+struct Span {
+    int low = 0;
+    int high = 0;
+};
+
+template <class Values>
+Span spanOf(const Values& values) {
+    const auto [low, high] = std::ranges::minmax_element(values);
+    return low == values.end() ? Span{} : Span{*low, *high};
+}
+
+int wholeMinutes(Seconds duration) {
+    return (std::max(duration.value, 0) + 30) / 60;
+}
+
+QString minutesText(int minutes) {
+    return minutes == 1 ? SheetWords::tr("1 minute") : SheetWords::tr("%1 minutes").arg(minutes);
+}
+
+bool anyItem(const std::vector<const PlannedSession*>& sessions,
+             bool (*holds)(const Prescription&)) {
+    return std::ranges::any_of(
+        sessions, [&](const auto* session) { return std::ranges::any_of(session->items, holds); });
+}
+
+QString restWords(const std::vector<const PlannedSession*>& sessions) {
+    std::vector<int> rests;
+    for (const auto* session : sessions)
+        for (const auto& item : session->items)
+            if (item.sets > 1)
+                rests.push_back(item.rest.value);
+    const auto [low, high] = spanOf(rests);
+    if (high == 0)
+        return {};
+    return low == high ? SheetWords::tr("Rest %1 seconds between sets.").arg(low)
+                       : SheetWords::tr("Rest %1 to %2 seconds between sets.").arg(low).arg(high);
+}
+
+SheetTest sheetTest(Test test, const QString& day) {
+    const QStringList bothSides{SheetWords::tr("L", "left side"),
+                                SheetWords::tr("R", "right side")};
+    const std::vector<QString> sides(bothSides.begin(), bothSides.end());
+    switch (test) {
+    case Test::ChairStand:
+        return {testName(test), day, SheetWords::tr("times"), {QString()}};
+    case Test::HipFlexor:
+        return {testName(test), day, SheetWords::tr("level · slightly above · clearly above"), {}};
+    case Test::LegRaise:
+        return {testName(test), day, SheetWords::tr("times"), sides};
+    case Test::StepDown:
+        return {testName(test), day, SheetWords::tr("faults"), sides};
+    case Test::OneLegStance:
+    case Test::BridgeHold:
+    case Test::SidePlank:
+        return {testName(test), day, SheetWords::tr("seconds"), sides};
+    }
+    return {};
+}
+
+} // namespace
+
+SheetNotice howOftenNotice(const std::vector<const PlannedSession*>& sessions) {
+    if (sessions.empty())
+        return {SheetWords::tr("No sessions this week"), SheetWords::tr("rest, or walk a little")};
+    std::vector<int> minutes;
+    for (const auto* session : sessions)
+        minutes.push_back(wholeMinutes(session->estimated));
+    const auto [low, high] = spanOf(minutes);
+    const auto length =
+        low == high ? minutesText(low) : SheetWords::tr("%1 to %2 minutes").arg(low).arg(high);
+    if (sessions.size() == 1)
+        return {SheetWords::tr("1 day this week"), SheetWords::tr("about %1").arg(length)};
+    return {SheetWords::tr("%1 days this week").arg(sessions.size()),
+            SheetWords::tr("about %1 each").arg(length)};
+}
+
+SheetNotice warmUpNotice(const std::vector<const PlannedSession*>& sessions) {
+    if (sessions.empty())
+        return {};
+    const auto longest =
+        std::ranges::max(sessions, {}, [](const auto* session) { return session->warmUp; });
+    if (longest->warmUp.value > 0)
+        return {SheetWords::tr("Warm-up, %1:").arg(minutesText(wholeMinutes(longest->warmUp))),
+                SheetWords::tr("march on the spot, circle your hips, do a few easy squats.")};
+    if (longest->mode == Mode::WarmUp)
+        return {SheetWords::tr("When:"), SheetWords::tr("do this just before your other workout.")};
+    return {SheetWords::tr("When:"), SheetWords::tr("do this just after your other workout.")};
+}
+
+QString howToWords(const std::vector<const PlannedSession*>& sessions) {
+    if (!anyItem(sessions, [](const Prescription& item) { return item.sets > 0; }))
+        return {};
+    QStringList words{SheetWords::tr("One box is one set. Tick it, or write how many you did.")};
+    if (anyItem(sessions, [](const Prescription& item) { return item.perSide; }))
+        words << SheetWords::tr("L is left, R is right.");
+    if (const auto rest = restWords(sessions); !rest.isEmpty())
+        words << rest;
+    return words.join(QLatin1Char(' '));
+}
+
+QString shortAmountWords(const std::vector<SheetRow>& rows) {
+    bool counted = false;
+    bool held = false;
+    for (const auto& row : rows)
+        for (const auto& cell : row.cells) {
+            counted = counted || (cell.amount && std::holds_alternative<Reps>(*cell.amount));
+            held = held || (cell.amount && std::holds_alternative<Seconds>(*cell.amount));
+        }
+    QStringList words;
+    if (counted)
+        words << SheetWords::tr("10× means 10 times.");
+    if (held)
+        words << SheetWords::tr("10 s means 10 seconds.");
+    return words.join(QLatin1Char(' '));
+}
+
+std::vector<WritingRow> writingRows() {
+    return {{SheetWords::tr("Back pain before / after, 0–\u206010"), QStringLiteral("/"), {}},
+            {SheetWords::tr("Next morning, 0–\u206010"), {}, {}},
+            {SheetWords::tr("How hard?"), SheetWords::tr("easy · right · hard"),
+             SheetWords::tr("How hard? easy · right · hard")}};
+}
+
+std::vector<SheetTest> sheetTests(const std::vector<const PlannedSession*>& sessions) {
+    std::vector<SheetTest> tests;
+    for (const auto* session : sessions)
+        for (const auto& planned : session->tests)
+            tests.push_back(sheetTest(planned.test, shortDate(session->date)));
+    return tests;
+}
+
+SheetNotice painRuleNotice() {
+    return {SheetWords::tr("Pain rule"),
+            SheetWords::tr("0 to 2: go on. 3 to 5: do fewer, do not add. 6 or more, or worse next "
+                           "morning: stop that exercise and take the easier one.")};
+}
+
+SheetNotice helpNotice() {
+    return {SheetWords::tr("When to stop and get help now"),
+            SheetWords::tr("You go numb around the seat or genitals, you cannot hold or pass "
+                           "urine, or your legs get weak: go to an emergency department today.")};
+}
+
+SheetNotice progressNotice() {
+    return {SheetWords::tr("Ready for more?"),
+            SheetWords::tr("Yes, after two days with all sets done and pain at 2 or less.")};
+}
+
+SheetNotice everyDayNotice(bool supported) {
+    return {SheetWords::tr("Every day:"),
+            supported ? SheetWords::tr("hold on to the worktop and stand on one leg while the "
+                                       "kettle boils, 20 seconds each side.")
+                      : SheetWords::tr("stand on one leg while the kettle boils, 20 seconds each "
+                                       "side.")};
+}
+
+} // namespace hipwise

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/printing/week_sheet.h"
+
+#include <vector>
+
+namespace hipwise {
+
+SheetNotice howOftenNotice(const std::vector<const PlannedSession*>& sessions);
+SheetNotice warmUpNotice(const std::vector<const PlannedSession*>& sessions);
+/// How to fill in rows such as these.
+QString howToWords(const std::vector<const PlannedSession*>& sessions);
+/// Explains the short amounts that occur in the cells of such rows.
+QString shortAmountWords(const std::vector<SheetRow>& rows);
+std::vector<WritingRow> writingRows();
+std::vector<SheetTest> sheetTests(const std::vector<const PlannedSession*>& sessions);
+SheetNotice painRuleNotice();
+SheetNotice helpNotice();
+SheetNotice progressNotice();
+/// The daily habit; `supported` asks to hold on to something.
+SheetNotice everyDayNotice(bool supported);
+
+} // namespace hipwise

@@ -1,0 +1,106 @@
+#include "app/printing/week_sheet.h"
+
+#include "app/printing/sheet_rows.h"
+#include "app/printing/sheet_words.h"
+#include "app/text/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+struct Sheet {
+    Q_DECLARE_TR_FUNCTIONS(hipwise::Sheet)
+};
+
+/// From this age standing work is planned with hand support (engine.md section 2).
+constexpr int supportAge = 65;
+
+bool needsSupport(const Profile& profile, Date day) {
+    const bool unsteady =
+        std::ranges::find(profile.limits, Limit::BalancePoor) != profile.limits.end();
+    return unsteady || (profile.birthYear && day.year() - *profile.birthYear >= supportAge);
+}
+
+QString withYear(const QString& words, Date day) {
+    return Sheet::tr("%1 %2", "date and year").arg(words, QString::number(day.year()));
+}
+
+Date mondayOf(const Programme& programme, int weekNumber) {
+    return programme.start.mondayOfWeek().plusDays(7 * (weekNumber - 1));
+}
+
+QString subtitleOf(const Profile& profile, const Programme& programme, int weekNumber) {
+    const auto monday = mondayOf(programme, weekNumber);
+    const auto sunday = monday.plusDays(6);
+    const auto dates = withYear(dateRange(std::max(monday, programme.start), sunday), sunday);
+    const auto name = toQt(profile.name).simplified();
+    return name.isEmpty() ? dates : Sheet::tr("%1 · %2", "name and dates").arg(name, dates);
+}
+
+QString documentTitleOf(const Profile& profile, int weekNumber) {
+    const auto first = toQt(profile.name).simplified().section(QLatin1Char(' '), 0, 0);
+    const auto plan = Sheet::tr("Hip plan week %1").arg(weekNumber);
+    return first.isEmpty() ? plan : Sheet::tr("%1 - %2", "document and name").arg(plan, first);
+}
+
+QString footerOf(const QString& number, const SheetStamp& stamp) {
+    const auto printed = Sheet::tr("%1 %2 %3", "day month year")
+                             .arg(QString::number(stamp.printedOn.day()),
+                                  QLocale().monthName(stamp.printedOn.month()),
+                                  QString::number(stamp.printedOn.year()));
+    return Sheet::tr("Sheet %1 · plan version %2 · printed %3")
+        .arg(number, QString::number(stamp.planVersion), printed);
+}
+
+void nameSheet(WeekSheet& sheet, const Profile& profile, const Programme& programme, int weekNumber,
+               const SheetStamp& stamp) {
+    const auto weeks = std::max<std::size_t>(programme.weeks.size(),
+                                             static_cast<std::size_t>(std::max(weekNumber, 0)));
+    sheet.title = Sheet::tr("Hip programme · week %1 of %2").arg(weekNumber).arg(weeks);
+    sheet.subtitle = subtitleOf(profile, programme, weekNumber);
+    sheet.number =
+        QStringLiteral("W%1-%2").arg(weekNumber, 2, 10, QLatin1Char('0')).arg(stamp.planVersion);
+    sheet.footer = footerOf(sheet.number, stamp);
+    sheet.documentTitle = documentTitleOf(profile, weekNumber);
+    sheet.fileName = Sheet::tr("Hip plan week %1.pdf").arg(weekNumber);
+}
+
+void fillTable(WeekSheet& sheet, const std::vector<const PlannedSession*>& sessions,
+               const Catalogue& catalogue) {
+    for (const auto* session : sessions)
+        sheet.days.push_back({session->date, shortDate(session->date)});
+    sheet.rows = sheetRows(sessions, catalogue);
+    sheet.howTo = howToWords(sessions);
+    sheet.tests = sheetTests(sessions);
+    sheet.shortWords = shortAmountWords(sheet.rows);
+    if (!sessions.empty())
+        sheet.writing = writingRows();
+}
+
+} // namespace
+
+std::optional<WeekSheet> weekSheet(const Profile& profile, const Programme& programme,
+                                   int weekNumber, const Catalogue& catalogue,
+                                   const SheetStamp& stamp) {
+    const auto week = std::ranges::find(programme.weeks, weekNumber, &Week::number);
+    if (week == programme.weeks.end())
+        return std::nullopt;
+    const auto sessions = printedSessions(*week);
+    WeekSheet sheet;
+    nameSheet(sheet, profile, programme, weekNumber, stamp);
+    fillTable(sheet, sessions, catalogue);
+    sheet.howOften = howOftenNotice(sessions);
+    sheet.warmUp = warmUpNotice(sessions);
+    sheet.painRule = painRuleNotice();
+    sheet.getHelp = helpNotice();
+    sheet.progress = progressNotice();
+    sheet.everyDay = everyDayNotice(needsSupport(profile, mondayOf(programme, weekNumber)));
+    return sheet;
+}
+
+} // namespace hipwise

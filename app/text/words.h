@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/date.h"
+#include "core/domain/programme.h"
+#include "core/domain/terms.h"
+
+#include <QDate>
+#include <QString>
+
+#include <string>
+#include <string_view>
+
+namespace hipwise {
+
+QString toQt(std::string_view utf8);
+std::string toStd(const QString& text);
+QDate toQt(Date date);
+Date fromQt(const QDate& date);
+
+/// "Wednesday 25 November" in the person's language.
+QString longDate(Date date);
+/// "Wed 25".
+QString shortDate(Date date);
+/// "23 – 29 November" or "30 November – 6 December".
+QString dateRange(Date first, Date last);
+
+QString goalName(Goal goal);
+QString phaseName(Phase phase);
+QString limitName(Limit limit);
+QString sideName(Side side);
+QString testName(Test test);
+/// "light band", "medium band", ...; empty for 0.
+QString bandName(int band);
+
+/// "18 min".
+QString minutesWords(Seconds duration);
+/// "2 × 10 each side · light band · left first".
+QString doseWords(const Prescription& item);
+/// What one tick stands for: "10" or "25 s".
+QString amountWords(const Amount& amount);
+/// "7", "7.5" or "7.25" sets in the person's number format.
+QString setsWords(QuarterSets sets);
+
+} // namespace hipwise

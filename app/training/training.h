@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/training/writer.h"
+#include "core/catalogue/catalogue.h"
+#include "core/coach/coach.h"
+#include "core/domain/moment.h"
+#include "core/planning/plan.h"
+
+#include <QObject>
+#include <QString>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace hipwise {
+
+/// Where the last thing the person did stands; NotSaved carries a sentence that says what to do.
+struct SaveStatus {
+    enum class State { Saving, Saved, NotSaved };
+    State state = State::Saved;
+    /// "HH:MM" of the last commit; empty before the first.
+    QString at;
+    QString sentence;
+};
+
+class TaskQueue;
+
+using Clock = std::function<Moment()>;
+
+/// The one door from the window to core, and the one error boundary (architecture.md, "Flow").
+/// Every command returns at once; one writer thread owns the data file and runs them in order.
+class Training : public QObject {
+    Q_OBJECT
+
+  public:
+    Training(std::filesystem::path file, const Catalogue& catalogue, Clock clock,
+             QObject* parent = nullptr);
+    /// Finishes what was asked for before it returns.
+    ~Training() override;
+
+    const Catalogue& catalogue() const;
+    Moment now() const;
+    /// The first week such a person would get, without storing anything.
+    PlanOutcome preview(const Profile& profile) const;
+
+    /// Opens the data file; ends in changed(), nobodyYet() or unavailable().
+    void open();
+    void startProgramme(const Profile& profile);
+    void recordSets(Date planned, std::vector<SetFact> facts);
+    void recordAll(Date planned);
+    void recordExercise(Date planned, ExerciseFact fact);
+    void recordPain(int pain);
+    void answerSafety(SafetyAnswers answers, std::vector<Limit> limits);
+    /// Reads everything again, as after midnight.
+    void refresh();
+
+  Q_SIGNALS:
+    /// The whole truth after a command; pages show it and keep nothing else.
+    void changed(const hipwise::Snapshot& snapshot);
+    /// The data file has no person yet: the first start.
+    void nobodyYet();
+    void saveStatusChanged(const hipwise::SaveStatus& status);
+    /// The data file cannot be used; the sentence says what happened and what to do.
+    void unavailable(const QString& sentence);
+    /// A request could not be carried out; nothing was changed.
+    void refused(const QString& sentence);
+
+  private:
+    void command(Command change);
+    void readAgain();
+    void commandEnded(const Report& report);
+    void sayStatus();
+    void showTruth(const Truth& truth);
+
+    const Catalogue& m_catalogue;
+    Clock m_clock;
+    std::unique_ptr<Writer> m_writer;
+    /// Commands and readings that have not come back yet.
+    int m_waiting = 0;
+    int m_unsaved = 0;
+    /// What failed among the commands that were waiting together.
+    QString m_failure;
+    QString m_savedAt;
+    /// Last, so that it is joined first.
+    std::unique_ptr<TaskQueue> m_queue;
+};
+
+} // namespace hipwise

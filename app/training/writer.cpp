@@ -1,0 +1,78 @@
+#include "app/training/writer.h"
+
+#include "core/storage/storage_error.h"
+
+#include <exception>
+#include <utility>
+
+namespace hipwise {
+
+namespace {
+
+const char* const unexpected =
+    "Something unexpected went wrong while the data file was used. What was saved before is safe. "
+    "Try again, or close Hipwise and open it once more.";
+
+/// Runs the work; what it throws becomes one sentence for the person.
+template <class Work>
+std::optional<std::string> failureOf(Work&& work) {
+    try {
+        std::forward<Work>(work)();
+        return std::nullopt;
+    } catch (const StorageError& error) {
+        return error.what();
+    } catch (...) {
+        return unexpected;
+    }
+}
+
+} // namespace
+
+Writer::Writer(std::filesystem::path file, const Catalogue& catalogue)
+    : m_path(std::move(file)),
+      m_catalogue(catalogue) {}
+
+Writer::~Writer() = default;
+
+Report Writer::attempt(const Command& command) {
+    Report report;
+    report.failure = failureOf([&] {
+        const auto people = coach().people();
+        const Outcome outcome = command(coach(), people.empty() ? std::string() : people.front());
+        if (const auto* refusal = std::get_if<Refusal>(&outcome))
+            report.refusal = refusal->sentence;
+    });
+    if (report.failure)
+        close();
+    return report;
+}
+
+Truth Writer::read(Date today) {
+    Truth truth = Nobody{};
+    const auto failure = failureOf([&] {
+        const auto people = coach().people();
+        if (people.empty())
+            return;
+        if (auto snapshot = coach().snapshot(people.front(), today))
+            truth = std::move(*snapshot);
+    });
+    if (!failure)
+        return truth;
+    close();
+    return Unreadable{*failure};
+}
+
+Coach& Writer::coach() {
+    if (!m_coach) {
+        m_file = std::make_unique<DataFile>(m_path);
+        m_coach.emplace(*m_file, m_catalogue);
+    }
+    return *m_coach;
+}
+
+void Writer::close() {
+    m_coach.reset();
+    m_file.reset();
+}
+
+} // namespace hipwise

@@ -1,0 +1,68 @@
+#include "app/widgets/plain_label.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace hipwise {
+
+namespace {
+
+struct RoleStyle {
+    double size;
+    QFont::Weight weight;
+    QPalette::ColorRole colour;
+};
+
+RoleStyle styleOf(TextRole role) {
+    switch (role) {
+    case TextRole::Title:
+        return {1.75, QFont::Bold, QPalette::WindowText};
+    case TextRole::Heading:
+        return {1.2, QFont::Bold, QPalette::WindowText};
+    case TextRole::Strong:
+        return {1.08, QFont::DemiBold, QPalette::WindowText};
+    case TextRole::Body:
+        return {1.0, QFont::Normal, QPalette::WindowText};
+    case TextRole::Quiet:
+        return {1.0, QFont::Normal, QPalette::PlaceholderText};
+    case TextRole::Small:
+        return {0.92, QFont::Normal, QPalette::PlaceholderText};
+    case TextRole::Note:
+        return {0.92, QFont::DemiBold, QPalette::Link};
+    }
+    return {1.0, QFont::Normal, QPalette::WindowText};
+}
+
+} // namespace
+
+QFont fontOf(TextRole role) {
+    const RoleStyle style = styleOf(role);
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * style.size);
+    font.setWeight(style.weight);
+    return font;
+}
+
+PlainLabel::PlainLabel(TextRole role, QWidget* parent) : QLabel(parent), m_role(role) {
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setForegroundRole(styleOf(role).colour);
+    followApplicationFont();
+}
+
+PlainLabel::PlainLabel(const QString& text, TextRole role, QWidget* parent)
+    : PlainLabel(role, parent) {
+    setText(text);
+}
+
+void PlainLabel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::ApplicationFontChange)
+        followApplicationFont();
+    QLabel::changeEvent(event);
+}
+
+void PlainLabel::followApplicationFont() {
+    setFont(fontOf(m_role));
+}
+
+} // namespace hipwise

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/models/session_view.h"
+#include "app/widgets/beside_or_below.h"
+
+namespace hipwise {
+
+class SetTick;
+
+/// One exercise of today's session: words, and one tick per set beside or below them.
+class ExerciseLine : public BesideOrBelow {
+    Q_OBJECT
+
+  public:
+    explicit ExerciseLine(const ExerciseRow& row, QWidget* parent = nullptr);
+
+    /// Shows the ticks of a row with the same words and the same number of ticks.
+    void setTicks(const ExerciseRow& row);
+    void setOpen(bool open);
+
+  Q_SIGNALS:
+    void pressed(std::size_t tick);
+
+  private:
+    QWidget* words(const ExerciseRow& row);
+    QWidget* ticks(const ExerciseRow& row);
+
+    std::vector<SetTick*> m_ticks;
+};
+
+} // namespace hipwise

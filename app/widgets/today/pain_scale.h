@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/widgets/spoken_widget.h"
+
+#include <QString>
+
+#include <array>
+
+namespace hipwise {
+
+enum class PainBand { GoOn, Hold, EaseOff };
+
+/// The bands of engine.md section 6: 0 to 2, 3 to 5, 6 to 10.
+PainBand painBandOf(int pain);
+/// What a band means today, in one sentence.
+QString painAdvice(PainBand band);
+
+/// Pain from 0 to 10 in one press: eleven cells in three groups. Arrows move, Space or Enter
+/// chooses, a digit chooses at once.
+class PainScale : public SpokenWidget {
+    Q_OBJECT
+
+  public:
+    explicit PainScale(QWidget* parent = nullptr);
+
+    void setPain(std::optional<int> pain);
+    std::optional<int> pain() const { return m_pain; }
+    /// Where a number stands; also the area that takes its press.
+    QRect cell(int pain) const;
+
+    std::optional<Range> range() const override;
+    void choose(int pain) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+  Q_SIGNALS:
+    void chosen(int pain);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void paintCell(QPainter& painter, int pain) const;
+    void moveTo(int pain);
+    int cellSide() const;
+    int cellsPerRow(int width) const;
+
+    std::optional<int> m_pain;
+    int m_cursor = 0;
+};
+
+} // namespace hipwise

@@ -1,0 +1,153 @@
+#include "app/widgets/today/session_card.h"
+
+#include "app/widgets/beside_or_below.h"
+#include "app/widgets/button.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/measure.h"
+#include "app/widgets/plain_label.h"
+#include "app/widgets/rule.h"
+#include "app/widgets/today/exercise_line.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace hipwise {
+
+namespace {
+
+/// Line heights that a heading and the words beside it need.
+constexpr double titleAndProgressFrom = 20;
+
+SessionView withoutTicks(SessionView session) {
+    for (ExerciseRow& row : session.rows)
+        for (Tick& tick : row.ticks)
+            for (SetMark& mark : tick.marks)
+                mark.done = false;
+    return session;
+}
+
+} // namespace
+
+SessionCard::SessionCard(QWidget* parent) : Card(parent) {
+    column()->setSpacing(0);
+}
+
+void SessionCard::setSession(const SessionView& session, const QString& closing) {
+    SessionView bare = withoutTicks(session);
+    if (m_shown != bare)
+        rebuild(session);
+    m_shown = std::move(bare);
+    for (std::size_t at = 0; at < m_lines.size(); ++at)
+        m_lines[at]->setTicks(session.rows[at]);
+    showProgress(session, closing);
+}
+
+void SessionCard::setOpen(bool open) {
+    m_open = open;
+    for (ExerciseLine* line : m_lines)
+        line->setOpen(open);
+    if (m_all)
+        m_all->setEnabled(open);
+}
+
+void SessionCard::rebuild(const SessionView& session) {
+    delete m_body;
+    m_lines.clear();
+    m_body = new QWidget(this);
+    column()->addWidget(m_body);
+    auto* rows = new QVBoxLayout(m_body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(header(session));
+    if (!session.warmUp.isEmpty()) {
+        addRule();
+        auto* warmUp = new PlainLabel(session.warmUp, TextRole::Quiet);
+        warmUp->setObjectName(QStringLiteral("warmUp"));
+        warmUp->setContentsMargins(0, em(*this, 0.55), 0, em(*this, 0.55));
+        rows->addWidget(warmUp);
+    }
+    for (std::size_t at = 0; at < session.rows.size(); ++at) {
+        addRule();
+        auto* line = new ExerciseLine(session.rows[at], m_body);
+        connect(line, &ExerciseLine::pressed, this,
+                [this, at](std::size_t tick) { Q_EMIT tickPressed(at, tick); });
+        rows->addWidget(line);
+        m_lines.push_back(line);
+    }
+    if (!session.tests.empty()) {
+        addRule();
+        rows->addWidget(tests(session));
+    }
+    addRule();
+    rows->addWidget(footer());
+    setOpen(m_open);
+    followReadingOrder();
+}
+
+/// New children stand at the end of the window's Tab order; they belong where the card stands.
+void SessionCard::followReadingOrder() {
+    QWidget* before = previousInFocusChain();
+    while (before->focusPolicy() == Qt::NoFocus && before != this)
+        before = before->previousInFocusChain();
+    for (auto* button : m_body->findChildren<QAbstractButton*>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
+QWidget* SessionCard::header(const SessionView& session) {
+    auto* header = new BesideOrBelow(titleAndProgressFrom, m_body);
+    header->parts()->setContentsMargins(0, 0, 0, em(*this, 0.7));
+    auto* title = new PlainLabel(session.title, TextRole::Heading);
+    title->setObjectName(QStringLiteral("sessionTitle"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(em(*this, 0.6));
+    line->addWidget(title);
+    line->addWidget(new Chip(session.minutes));
+    line->addStretch(1);
+    m_progress = new PlainLabel(TextRole::Quiet);
+    m_progress->setObjectName(QStringLiteral("progress"));
+    header->parts()->addLayout(line, 1);
+    header->parts()->addWidget(m_progress);
+    return header;
+}
+
+QWidget* SessionCard::tests(const SessionView& session) {
+    auto* tests = new QWidget(m_body);
+    tests->setObjectName(QStringLiteral("tests"));
+    auto* column = new QVBoxLayout(tests);
+    column->setContentsMargins(0, em(*this, 0.55), 0, em(*this, 0.55));
+    column->setSpacing(em(*this, 0.2));
+    column->addWidget(new PlainLabel(tr("Tests of this session"), TextRole::Strong));
+    for (const TestRow& test : session.tests)
+        column->addWidget(new PlainLabel(tr("%1 · %2").arg(test.name, test.minutes)));
+    return tests;
+}
+
+QWidget* SessionCard::footer() {
+    auto* footer = new BesideOrBelow(titleAndProgressFrom, m_body);
+    footer->parts()->setContentsMargins(0, em(*this, 0.7), 0, 0);
+    footer->parts()->setSpacing(em(*this, 0.7));
+    m_closing = new PlainLabel(TextRole::Quiet);
+    m_closing->setObjectName(QStringLiteral("closing"));
+    m_all = new Button(tr("All done as planned"));
+    m_all->setObjectName(QStringLiteral("allDone"));
+    connect(m_all, &Button::clicked, this, &SessionCard::allPressed);
+    footer->parts()->addWidget(m_closing, 1);
+    footer->parts()->addWidget(m_all, 0, Qt::AlignRight);
+    return footer;
+}
+
+void SessionCard::addRule() {
+    m_body->layout()->addWidget(new Rule(m_body));
+}
+
+void SessionCard::showProgress(const SessionView& session, const QString& closing) {
+    const bool complete = isComplete(session);
+    m_progress->setText(progressWords(session));
+    m_all->setVisible(!complete);
+    m_closing->setText(closing);
+}
+
+} // namespace hipwise

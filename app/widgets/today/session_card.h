@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/models/session_view.h"
+#include "app/widgets/card.h"
+
+#include <optional>
+
+namespace hipwise {
+
+class Button;
+class ExerciseLine;
+class PlainLabel;
+
+/// Today's session: warm-up, exercises with their ticks, tests, and "all done" in one press.
+class SessionCard : public Card {
+    Q_OBJECT
+
+  public:
+    explicit SessionCard(QWidget* parent = nullptr);
+
+    /// Keeps the widgets, and with them the focus, where only ticks changed.
+    void setSession(const SessionView& session, const QString& closing);
+    /// Whether ticks can be pressed.
+    void setOpen(bool open);
+
+  Q_SIGNALS:
+    void tickPressed(std::size_t row, std::size_t tick);
+    void allPressed();
+
+  private:
+    void rebuild(const SessionView& session);
+    QWidget* header(const SessionView& session);
+    QWidget* tests(const SessionView& session);
+    QWidget* footer();
+    void followReadingOrder();
+    void addRule();
+    void showProgress(const SessionView& session, const QString& closing);
+
+    std::optional<SessionView> m_shown;
+    bool m_open = true;
+    QWidget* m_body = nullptr;
+    PlainLabel* m_progress = nullptr;
+    PlainLabel* m_closing = nullptr;
+    Button* m_all = nullptr;
+    std::vector<ExerciseLine*> m_lines;
+};
+
+} // namespace hipwise

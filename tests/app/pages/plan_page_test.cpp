@@ -1,0 +1,157 @@
+#include "app/pages/plan_page.h"
+
+#include "app/widgets/plan/day_card.h"
+#include "app/widgets/plan/week_strip.h"
+#include "tests/app/pages/page_fixture.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+#include <gtest/gtest.h>
+
+namespace hipwise {
+namespace {
+
+class PlanPageTest : public testing::Test {
+  protected:
+    void show(const Snapshot& snapshot) {
+        m_page.setSnapshot(snapshot);
+        m_page.resize(980, 900);
+        m_page.show();
+        QApplication::processEvents();
+    }
+
+    QAbstractButton& button(const char* name) {
+        return *m_page.findChild<QAbstractButton*>(QLatin1String(name));
+    }
+
+    void press(Qt::Key key) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        QApplication::processEvents();
+    }
+
+    std::string title() { return textOf(m_page, "title"); }
+
+    Catalogue m_catalogue = sampleCatalogue();
+    TestTraining m_training{m_catalogue};
+    PlanPage m_page{*m_training};
+};
+
+TEST_F(PlanPageTest, ShowsTheWeekOfToday) {
+    show(sampleSnapshot());
+    EXPECT_EQ(title(), "Week 3");
+    EXPECT_EQ(textOf(m_page, "line"), "23 – 29 November · Build · 3 sessions, 54 min");
+    EXPECT_EQ(m_page.findChildren<DayCard*>().size(), 7);
+    EXPECT_FALSE(isShown(m_page, "empty"));
+    EXPECT_FALSE(button("thisWeek").isEnabled());
+    EXPECT_NE(textOf(m_page, "why").find("The sides of the hips get most sets"), std::string::npos);
+}
+
+TEST_F(PlanPageTest, GoesThroughTheWeeksByButtonsAndStopsAtBothEnds) {
+    show(sampleSnapshot());
+    for (int number = 4; number <= 12; ++number) {
+        button("next").click();
+        EXPECT_EQ(title(), "Week " + std::to_string(number));
+    }
+    EXPECT_FALSE(button("next").isEnabled());
+    button("thisWeek").click();
+    EXPECT_EQ(title(), "Week 3");
+    button("previous").click();
+    button("previous").click();
+    EXPECT_EQ(title(), "Week 1");
+    EXPECT_FALSE(button("previous").isEnabled());
+}
+
+TEST_F(PlanPageTest, GoesThroughTheWeeksByKeys) {
+    show(sampleSnapshot());
+    m_page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
+    button("print").setFocus();
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    EXPECT_EQ(title(), "Week 5");
+    press(Qt::Key_Left);
+    EXPECT_EQ(title(), "Week 4");
+    press(Qt::Key_Home);
+    EXPECT_EQ(title(), "Week 3");
+}
+
+TEST_F(PlanPageTest, GoesToTheWeekThatIsPressedInTheStrip) {
+    show(sampleSnapshot());
+    auto* strip = m_page.findChild<WeekStrip*>();
+    QTest::mouseClick(strip, Qt::LeftButton, {}, strip->column(9).center());
+    EXPECT_EQ(title(), "Week 9");
+    EXPECT_EQ(strip->range()->current, 9);
+}
+
+TEST_F(PlanPageTest, PrintsTheWeekThatIsShown) {
+    QSignalSpy print(&m_page, &PlanPage::printRequested);
+    show(sampleSnapshot());
+    button("next").click();
+    button("print").click();
+    ASSERT_EQ(print.count(), 1);
+    EXPECT_EQ(print[0][0].toInt(), 4);
+}
+
+TEST_F(PlanPageTest, FollowsTodayUntilAnotherWeekIsChosen) {
+    show(sampleSnapshot());
+    show(sampleSnapshotOn(day(11, 30)));
+    EXPECT_EQ(title(), "Week 4");
+    button("next").click();
+    show(sampleSnapshotOn(day(12, 14)));
+    EXPECT_EQ(title(), "Week 5");
+    auto shorter = sampleSnapshotOn(day(11, 30));
+    shorter.programme.weeks.resize(4);
+    show(shorter);
+    EXPECT_EQ(title(), "Week 4");
+}
+
+TEST_F(PlanPageTest, SaysSoWhereThereIsNoPlan) {
+    auto snapshot = sampleSnapshot();
+    show(snapshot);
+    snapshot.programme.weeks.clear();
+    show(snapshot);
+    EXPECT_TRUE(isShown(m_page, "empty"));
+    EXPECT_FALSE(isShown(m_page, "strip"));
+    EXPECT_TRUE(tabOrder(m_page).empty());
+}
+
+TEST_F(PlanPageTest, ShowsAProgrammeThatComesBackAfterThereWasNone) {
+    auto none = sampleSnapshot();
+    none.programme.weeks.clear();
+    show(none);
+    show(sampleSnapshot());
+    EXPECT_TRUE(isShown(m_page, "strip"));
+    EXPECT_EQ(title(), "Week 3");
+}
+
+TEST_F(PlanPageTest, NamesEveryControlAndReachesItByTab) {
+    show(sampleSnapshot());
+    EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
+    // Before, after, print, the strip and six goals; "this week" rests while it is shown.
+    EXPECT_EQ(tabOrder(m_page).size(), 10u);
+}
+
+TEST_F(PlanPageTest, ClipsNothingAtAnySizeOfWindowAndText) {
+    const QFont usual = QApplication::font();
+    for (const double points : {9.0, 12.0, 18.0}) {
+        QFont font = usual;
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        for (const int width : {500, 720, 980, 1400}) {
+            PlanPage page(*m_training);
+            page.setSnapshot(sampleSnapshotOn(day(12, 2)));
+            page.resize(width, 700);
+            page.show();
+            settle();
+            EXPECT_EQ(clippedLabels(page), std::vector<std::string>{})
+                << width << " px, " << points << " pt";
+        }
+    }
+    QApplication::setFont(usual);
+}
+
+} // namespace
+} // namespace hipwise

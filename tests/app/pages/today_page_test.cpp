@@ -1,0 +1,211 @@
+#include "app/pages/today_page.h"
+
+#include "app/widgets/today/pain_scale.h"
+#include "app/widgets/today/set_tick.h"
+#include "tests/app/pages/page_fixture.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace hipwise {
+namespace {
+
+class TodayPageTest : public testing::Test {
+  protected:
+    void show(const Snapshot& snapshot) {
+        m_page.setSnapshot(snapshot);
+        m_page.resize(980, 760);
+        m_page.show();
+        QApplication::processEvents();
+    }
+
+    SetTick& tick(const char* name) {
+        auto* found = m_page.findChild<SetTick*>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << name;
+        return *found;
+    }
+
+    QAbstractButton& button(const char* name) {
+        return *m_page.findChild<QAbstractButton*>(QLatin1String(name));
+    }
+
+    int doneTicks() {
+        int done = 0;
+        for (const auto* each : m_page.findChildren<SetTick*>())
+            done += each->state() == TickState::Done ? 1 : 0;
+        return done;
+    }
+
+    Catalogue m_catalogue = sampleCatalogue();
+    TestTraining m_training{m_catalogue};
+    TodayPage m_page{*m_training};
+};
+
+TEST_F(TodayPageTest, ShowsTheSessionOfTheDay) {
+    show(sampleSnapshot());
+    EXPECT_EQ(textOf(m_page, "heading"), "Wednesday 25 November");
+    EXPECT_EQ(textOf(m_page, "line"), "Week 3 of 12 · Build · Session 2 of 3");
+    EXPECT_EQ(textOf(m_page, "sessionTitle"), "Session B");
+    EXPECT_EQ(textOf(m_page, "progress"), "4 of 12 sets done");
+    EXPECT_EQ(textOf(m_page, "weekSummary"), "1 of 3 done");
+    EXPECT_EQ(textOf(m_page, "painAdvice"), "2 of 10. Go on as planned.");
+    EXPECT_EQ(m_page.findChildren<SetTick*>().size(), 12);
+    EXPECT_EQ(doneTicks(), 4);
+    EXPECT_FALSE(isShown(m_page, "notice"));
+    EXPECT_FALSE(isShown(m_page, "tests"));
+}
+
+TEST_F(TodayPageTest, PaintsATickBeforeTheFileKnowsOfIt) {
+    show(sampleSnapshot());
+    QTest::mouseClick(&tick("tick-clamshell-2"), Qt::LeftButton);
+    EXPECT_EQ(tick("tick-clamshell-2").state(), TickState::Done);
+    EXPECT_EQ(textOf(m_page, "progress"), "5 of 12 sets done");
+    QTest::keyClick(&tick("tick-clamshell-2"), Qt::Key_Space);
+    EXPECT_EQ(tick("tick-clamshell-2").state(), TickState::Open);
+    EXPECT_EQ(textOf(m_page, "progress"), "4 of 12 sets done");
+}
+
+TEST_F(TodayPageTest, TakesTheSnapshotForTheTruth) {
+    show(sampleSnapshot());
+    QTest::mouseClick(&tick("tick-clamshell-2"), Qt::LeftButton);
+    m_page.setSnapshot(sampleSnapshot());
+    EXPECT_EQ(tick("tick-clamshell-2").state(), TickState::Open);
+    EXPECT_EQ(doneTicks(), 4);
+}
+
+TEST_F(TodayPageTest, TicksEverythingInOnePress) {
+    show(sampleSnapshot());
+    QTest::mouseClick(&button("allDone"), Qt::LeftButton);
+    EXPECT_EQ(doneTicks(), 12);
+    EXPECT_FALSE(isShown(m_page, "allDone"));
+    EXPECT_EQ(textOf(m_page, "closing"), "All done. Next: Friday 27 November, session C, 19 min.");
+    QTest::mouseClick(&tick("tick-glute-bridge-3"), Qt::LeftButton);
+    EXPECT_EQ(doneTicks(), 11);
+    EXPECT_TRUE(isShown(m_page, "allDone"));
+}
+
+TEST_F(TodayPageTest, TakesPainInOnePress) {
+    show(sampleSnapshot());
+    auto* scale = m_page.findChild<PainScale*>();
+    QTest::mouseClick(scale, Qt::LeftButton, {}, scale->cell(4).center());
+    EXPECT_EQ(scale->pain(), 4);
+    EXPECT_EQ(textOf(m_page, "painAdvice"), "4 of 10. Go on, but add nothing today.");
+}
+
+TEST_F(TodayPageTest, KeepsTheFocusOnATickWhenTheSnapshotComesBack) {
+    show(sampleSnapshot());
+    m_page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
+    SetTick& pressed = tick("tick-clamshell-2");
+    pressed.setFocus();
+    QTest::keyClick(&pressed, Qt::Key_Return);
+    m_page.setSnapshot(sampleSnapshot());
+    EXPECT_EQ(QApplication::focusWidget(), &pressed);
+}
+
+TEST_F(TodayPageTest, AsksForPrintAndForTheSafetyQuestions) {
+    QSignalSpy print(&m_page, &TodayPage::printRequested);
+    QSignalSpy safety(&m_page, &TodayPage::safetyRequested);
+    show(sampleSnapshot());
+    QTest::mouseClick(&button("print"), Qt::LeftButton);
+    ASSERT_EQ(print.count(), 1);
+    EXPECT_EQ(print[0][0].toInt(), 3);
+    show(sampleSnapshotOn(day(2, 3, 2027)));
+    QTest::mouseClick(&button("noticeAction"), Qt::LeftButton);
+    ASSERT_EQ(print.count(), 2);
+    EXPECT_EQ(print[1][0].toInt(), 12);
+    auto unasked = sampleSnapshot();
+    unasked.profile.safety.reset();
+    show(unasked);
+    QTest::mouseClick(&button("noticeAction"), Qt::LeftButton);
+    EXPECT_EQ(safety.count(), 1);
+    EXPECT_EQ(print.count(), 2);
+}
+
+TEST_F(TodayPageTest, KeepsTicksClosedUntilTheSafetyQuestionsAreAnswered) {
+    auto snapshot = sampleSnapshot();
+    snapshot.profile.safety.reset();
+    show(snapshot);
+    EXPECT_TRUE(isShown(m_page, "notice"));
+    for (const auto* each : m_page.findChildren<SetTick*>())
+        EXPECT_FALSE(each->isEnabled());
+    EXPECT_FALSE(button("allDone").isEnabled());
+    show(sampleSnapshot());
+    EXPECT_TRUE(tick("tick-clamshell-2").isEnabled());
+    EXPECT_TRUE(button("allDone").isEnabled());
+}
+
+TEST_F(TodayPageTest, ShowsOneHelpfulActionWhereThereIsNoSession) {
+    auto help = sampleSnapshot();
+    help.profile.safety->emergency = {"numb_saddle"};
+    auto none = sampleSnapshot();
+    none.programme.weeks.clear();
+    const Snapshot days[] = {sampleSnapshotOn(day(11, 8)), sampleSnapshotOn(day(11, 26)),
+                             sampleSnapshotOn(day(2, 3, 2027)), help, none};
+    for (const Snapshot& each : days) {
+        show(each);
+        EXPECT_FALSE(isShown(m_page, "session"));
+        EXPECT_FALSE(isShown(m_page, "print"));
+        EXPECT_TRUE(isShown(m_page, "noticeAction"));
+        EXPECT_TRUE(button("noticeAction").isEnabled());
+        EXPECT_NE(textOf(m_page, "noticeTitle"), "");
+    }
+}
+
+TEST_F(TodayPageTest, ShowsTheTestsOfATestWeek) {
+    show(sampleSnapshotOn(day(12, 2)));
+    EXPECT_TRUE(isShown(m_page, "tests"));
+}
+
+TEST_F(TodayPageTest, UnfoldsTheReasons) {
+    show(sampleSnapshot());
+    EXPECT_FALSE(isShown(m_page, "whyBody"));
+    QTest::mouseClick(&button("whyHeading"), Qt::LeftButton);
+    EXPECT_TRUE(isShown(m_page, "whyBody"));
+    m_page.setSnapshot(sampleSnapshot());
+    EXPECT_TRUE(isShown(m_page, "whyBody"));
+}
+
+TEST_F(TodayPageTest, NamesEveryControlAndReachesItByTab) {
+    show(sampleSnapshot());
+    EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
+    const auto order = tabOrder(m_page);
+    // Print, 12 ticks, all done, pain, week, why.
+    EXPECT_EQ(order.size(), 17u);
+    const auto place = [&order](const QWidget* widget) {
+        return std::find(order.begin(), order.end(), widget) - order.begin();
+    };
+    EXPECT_LT(place(&button("print")), place(&tick("tick-glute-bridge-1")));
+    EXPECT_LT(place(&tick("tick-glute-bridge-3")), place(&tick("tick-clamshell-1")));
+    EXPECT_LT(place(&button("allDone")), place(m_page.findChild<PainScale*>()));
+}
+
+TEST_F(TodayPageTest, ClipsNothingAtAnySizeOfWindowAndText) {
+    const QFont usual = QApplication::font();
+    for (const double points : {9.0, 12.0, 18.0}) {
+        QFont font = usual;
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        for (const int width : {500, 720, 980, 1400}) {
+            TodayPage page(*m_training);
+            page.setSnapshot(sampleSnapshot());
+            page.resize(width, 700);
+            page.show();
+            settle();
+            EXPECT_EQ(clippedLabels(page), std::vector<std::string>{})
+                << width << " px, " << points << " pt";
+            for (const auto* each : page.findChildren<SetTick*>())
+                EXPECT_GE(std::min(each->width(), each->height()), 32);
+        }
+    }
+    QApplication::setFont(usual);
+}
+
+} // namespace
+} // namespace hipwise
