@@ -41,8 +41,8 @@ HIPWISE_NAMES(Position, {Supine, "supine"}, {SideLying, "side-lying"}, {Prone, "
               {SideSupport, "side-support"}, {Sitting, "sitting"}, {Standing, "standing"})
 HIPWISE_NAMES(DoseType, {Repetitions, "reps"}, {Hold, "hold"})
 HIPWISE_NAMES(Side, {Left, "left"}, {Right, "right"})
-HIPWISE_NAMES(Phase, {Learn, "learn"}, {Build, "build"}, {Test, "test"},
-              {Strengthen, "strengthen"}, {Maintenance, "maintenance"})
+HIPWISE_NAMES(Phase, {Learn, "learn"}, {Build, "build"}, {Test, "test"}, {Strengthen, "strengthen"},
+              {Maintenance, "maintenance"})
 HIPWISE_NAMES(SessionState, {Planned, "planned"}, {Done, "done"}, {Partial, "partial"},
               {Skipped, "skipped"}, {Moved, "moved"}, {Paused, "paused"})
 HIPWISE_NAMES(Effort, {Easy, "easy"}, {Good, "good"}, {Hard, "hard"}, {Failed, "failed"})

@@ -28,7 +28,8 @@ struct RecentPain {
     bool operator==(const RecentPain&) const = default;
 };
 
-/// Answers of the safety screen: the tags that apply, and whether a clinician has cleared the person.
+/// Answers of the safety screen: the tags that apply, and whether a clinician has cleared the
+/// person.
 struct SafetyAnswers {
     std::vector<std::string> emergency;
     std::vector<std::string> clinicianFirst;

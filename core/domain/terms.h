@@ -78,15 +78,7 @@ enum class Sign {
     TightHipFlexors,
     ForwardTiltedPelvis
 };
-enum class Test {
-    OneLegStance,
-    ChairStand,
-    BridgeHold,
-    LegRaise,
-    SidePlank,
-    HipFlexor,
-    StepDown
-};
+enum class Test { OneLegStance, ChairStand, BridgeHold, LegRaise, SidePlank, HipFlexor, StepDown };
 enum class HipFlexorLook { Level, SlightlyAbove, ClearlyAbove };
 
 } // namespace hipwise
