@@ -140,7 +140,7 @@ void Verifier::checkLog() {
     constexpr std::string_view session =
         "'the record of ' || coalesce((SELECT s.day FROM session_log s WHERE s.id = "
         "f.session_log), 'an unknown day')";
-    attempt([&] { checkChecksums<SessionRow>("'the session of ' || f.day"); });
+    attempt([&] { checkChecksums<SessionLogRow>("'the session of ' || f.day"); });
     checkFacts<SetRow>(session, "(f.session_log, f.exercise, f.set_number, f.side) IS NOT "
                                 "(o.session_log, o.exercise, o.set_number, o.side)");
     checkFacts<ExerciseRow>(session,

@@ -149,4 +149,23 @@ TEST(IncludeRules, NoUmbrellaHeaderOfQtIsIncluded) {
         EXPECT_NE(include.what.substr(0, include.what.find('/')), "QtWidgets") << include.file;
 }
 
+TEST(IncludeRules, NoTwoHeadersDefineTheSameType) {
+    static const std::regex definition("^(struct|class) ([A-Za-z]+)( final)?( :.*)? \\{");
+    std::map<std::string, std::string> definedIn;
+    for (const char* folder : {"core", "app"})
+        for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+            if (entry.path().extension() != ".h")
+                continue;
+            const std::string header = fs::relative(entry.path(), root).generic_string();
+            std::ifstream file(entry.path());
+            std::smatch match;
+            for (std::string line; std::getline(file, line);)
+                if (std::regex_search(line, match, definition)) {
+                    const auto [known, isNew] = definedIn.emplace(match[2], header);
+                    EXPECT_TRUE(isNew) << match[2] << " in " << header << " and " << known->second;
+                }
+        }
+    EXPECT_GT(definedIn.size(), 100u);
+}
+
 } // namespace

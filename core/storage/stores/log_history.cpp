@@ -54,7 +54,7 @@ void HistoryReader::readSessions() {
     Query query(m_file, sessionsSince());
     query.bind(m_person, m_firstDay);
     while (query.next()) {
-        const auto row = readRow<SessionRow>(query, m_file, "a session");
+        const auto row = readRow<SessionLogRow>(query, m_file, "a session");
         m_places.emplace(row.id, m_sessions.size());
         auto& log = m_sessions.emplace_back().log;
         log.date = row.day;

@@ -3,7 +3,7 @@
 namespace hipwise {
 
 std::string sessionsSince() {
-    return "SELECT " + columnsToRead<SessionRow>() +
+    return "SELECT " + columnsToRead<SessionLogRow>() +
            " FROM session_log f WHERE f.person = ? AND f.day >= ? ORDER BY f.day, f.rowid";
 }
 

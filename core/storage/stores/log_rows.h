@@ -15,7 +15,7 @@ template <>
 std::span<const Named<PainMoment>> namesOf<PainMoment>();
 PainMoment momentOf(PainTime time);
 
-struct SessionRow {
+struct SessionLogRow {
     static constexpr std::string_view table = "session_log";
     static constexpr std::string_view columns =
         "id, person, planned_session, day, planned_day, started_at_utc, utc_offset_min, "

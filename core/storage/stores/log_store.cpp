@@ -17,22 +17,23 @@ std::optional<Row> firstRow(Query& query, const DataFile& file, const std::strin
     return readRow<Row>(query, file, what);
 }
 
-std::optional<SessionRow> logOf(DataFile& file, const PlannedSessionId& session) {
-    Query query(file, "SELECT " + columnsToRead<SessionRow>() +
+std::optional<SessionLogRow> logOf(DataFile& file, const PlannedSessionId& session) {
+    Query query(file, "SELECT " + columnsToRead<SessionLogRow>() +
                           " FROM session_log f WHERE f.planned_session = ?");
     query.bind(session);
-    return firstRow<SessionRow>(query, file, anySession);
+    return firstRow<SessionLogRow>(query, file, anySession);
 }
 
-std::optional<SessionRow> unfinishedLog(DataFile& file, const PersonId& person) {
-    Query query(file, "SELECT " + columnsToRead<SessionRow>() +
+std::optional<SessionLogRow> unfinishedLog(DataFile& file, const PersonId& person) {
+    Query query(file, "SELECT " + columnsToRead<SessionLogRow>() +
                           " FROM session_log f WHERE f.person = ? AND f.finished_at_utc IS NULL");
     query.bind(person);
-    return firstRow<SessionRow>(query, file, anySession);
+    return firstRow<SessionLogRow>(query, file, anySession);
 }
 
 /// A clock that was set back does not end a session before it began.
-void finishRow(DataFile& file, SessionRow row, std::optional<Seconds> duration, const Moment& now) {
+void finishRow(DataFile& file, SessionLogRow row, std::optional<Seconds> duration,
+               const Moment& now) {
     row.finishedAtUtc = std::max(row.started.atUtc, now.utcSeconds);
     row.duration = duration;
     Query query(file, "UPDATE session_log SET finished_at_utc = ?, duration_s = ?, checksum = ? "
@@ -41,10 +42,10 @@ void finishRow(DataFile& file, SessionRow row, std::optional<Seconds> duration, 
     query.run();
 }
 
-SessionRow openLog(DataFile& file, const PlannedRef& session, const Moment& now) {
+SessionLogRow openLog(DataFile& file, const PlannedRef& session, const Moment& now) {
     if (const auto open = unfinishedLog(file, session.person))
         finishRow(file, *open, std::nullopt, now);
-    SessionRow row;
+    SessionLogRow row;
     row.id = SessionLogId{file.newId()};
     row.person = session.person;
     row.planned = session.session;
@@ -94,8 +95,8 @@ void insertFact(DataFile& file, Row row, const std::optional<Row>& current, cons
 }
 
 /// The log that a fact goes to. A fact that takes nothing back opens it where there is none.
-std::optional<SessionRow> logFor(DataFile& file, const PlannedRef& session, bool tellsSomething,
-                                 const Moment& now) {
+std::optional<SessionLogRow> logFor(DataFile& file, const PlannedRef& session, bool tellsSomething,
+                                    const Moment& now) {
     auto log = logOf(file, session.session);
     if (!log && tellsSomething)
         log = openLog(file, session, now);
