@@ -27,7 +27,7 @@ DayKind kindOf(const Snapshot& snapshot) {
         return DayKind::BeforeStart;
     if (!weekHolding(programme, programme.today))
         return DayKind::Finished;
-    return sessionOn(programme, programme.today) ? DayKind::Session : DayKind::Rest;
+    return sessionDueOn(programme, programme.today) ? DayKind::Session : DayKind::Rest;
 }
 
 bool hasPlan(DayKind kind) {
@@ -68,14 +68,14 @@ QString lineOf(const Programme& programme) {
 }
 
 QString nextWords(const Programme& programme) {
-    const PlannedSession* next = sessionAfter(programme, programme.today);
+    const PlannedSession* next = nextSessionAfter(programme, programme.today);
     if (!next)
         return {};
     return Words::tr("Next: %1, session %2, %3")
         .arg(longDate(next->date), toQt(next->name), minutesWords(next->estimated));
 }
 
-std::optional<Notice> noticeOf(DayKind kind, const Snapshot& snapshot, const QString& next) {
+std::optional<DayNotice> noticeOf(DayKind kind, const Snapshot& snapshot, const QString& next) {
     switch (kind) {
     case DayKind::GetHelp:
         return getHelpNotice();
@@ -143,8 +143,8 @@ WeekGlance weekGlance(const Programme& programme, int weekNumber) {
     QStringList spoken;
     int done = 0;
     for (int day = 0; day < 7; ++day) {
-        const Date date = mondayOf(programme, weekNumber).plusDays(day);
-        const PlannedSession* session = sessionOn(programme, date);
+        const Date date = mondayOfWeekNumber(programme, weekNumber).plusDays(day);
+        const PlannedSession* session = sessionDueOn(programme, date);
         const DayMark mark = markOf(session, programme.today);
         const bool today = date == programme.today;
         glance.days.push_back({mark, today, weekdayLetter(date)});
@@ -175,7 +175,7 @@ DayView dayView(const Snapshot& snapshot, const Catalogue& catalogue) {
         view.next = nextWords(programme);
     }
     if (view.kind == DayKind::Session)
-        view.session = sessionView(snapshot, *sessionOn(programme, programme.today), catalogue);
+        view.session = sessionView(snapshot, *sessionDueOn(programme, programme.today), catalogue);
     view.open = view.session && snapshot.profile.safety;
     if (view.kind == DayKind::Session || view.kind == DayKind::Rest)
         view.week = weekGlance(programme, view.weekNumber);

@@ -14,7 +14,7 @@ namespace hipwise {
 enum class DayKind { GetHelp, WaitsForClinician, NoPlan, BeforeStart, Session, Rest, Finished };
 
 /// A calm card with one thing to do.
-struct Notice {
+struct DayNotice {
     enum class Action { AnswerSafety, PrintWeek };
     QString title;
     QString text;
@@ -48,7 +48,7 @@ struct DayView {
     /// The week that is printed from here, 0 where there is none.
     int weekNumber = 0;
     /// Shown above everything else.
-    std::optional<Notice> notice;
+    std::optional<DayNotice> notice;
     std::optional<SessionView> session;
     /// Whether sets may be ticked.
     bool open = false;

@@ -34,54 +34,55 @@ QString printWords(int week) {
 
 } // namespace
 
-Notice getHelpNotice() {
+DayNotice getHelpNotice() {
     return {Words::tr("Please see a doctor first"),
             Words::tr("One of your answers is a sign that a doctor should look at today. Call your "
                       "emergency number or go to an emergency department. Your plan waits here."),
-            Words::tr("Look at my answers"), Notice::Action::AnswerSafety};
+            Words::tr("Look at my answers"), DayNotice::Action::AnswerSafety};
 }
 
-Notice clinicianNotice() {
+DayNotice clinicianNotice() {
     return {Words::tr("Your plan waits"),
             Words::tr("One of your answers is best checked by a doctor or physiotherapist before "
                       "you train. Once they agree, say so in the questions and the plan opens."),
-            Words::tr("Open the questions"), Notice::Action::AnswerSafety};
+            Words::tr("Open the questions"), DayNotice::Action::AnswerSafety};
 }
 
-Notice noPlanNotice() {
+DayNotice noPlanNotice() {
     return {Words::tr("No plan yet"),
             Words::tr("With the answers so far there is nothing we can plan safely. Look at them "
                       "again, or ask a doctor or physiotherapist."),
-            Words::tr("Look at my answers"), Notice::Action::AnswerSafety};
+            Words::tr("Look at my answers"), DayNotice::Action::AnswerSafety};
 }
 
-Notice safetyNotice() {
+DayNotice safetyNotice() {
     return {Words::tr("Before your first session: a few short questions"),
             Words::tr("They take about a minute and tell the plan what to leave out. After that "
                       "you can tick your sets."),
-            Words::tr("Answer the questions"), Notice::Action::AnswerSafety};
+            Words::tr("Answer the questions"), DayNotice::Action::AnswerSafety};
 }
 
-Notice beforeStartNotice(const Programme& programme, const QString& next) {
+DayNotice beforeStartNotice(const Programme& programme, const QString& next) {
     return {Words::tr("You start on %1").arg(longDate(programme.start)),
             Words::tr("Nothing to do until then. %1.").arg(next),
-            printWords(programme.weeks.front().number), Notice::Action::PrintWeek};
+            printWords(programme.weeks.front().number), DayNotice::Action::PrintWeek};
 }
 
-Notice restNotice(const QString& next) {
+DayNotice restNotice(const QString& next) {
     const QString text = next.isEmpty() ? Words::tr("That was the last session of your programme.")
                                         : Words::tr("%1.").arg(next);
-    return {Words::tr("Rest day"), text, Words::tr("Print this week"), Notice::Action::PrintWeek};
+    return {Words::tr("Rest day"), text, Words::tr("Print this week"),
+            DayNotice::Action::PrintWeek};
 }
 
-Notice finishedNotice(const Programme& programme) {
+DayNotice finishedNotice(const Programme& programme) {
     const SessionCount count = countSessions(programme);
     const Week& last = programme.weeks.back();
     return {Words::tr("Your programme is complete"),
             Words::tr("You did %1 of %2 sessions. Going on with two sessions a week may help to "
                       "keep what you have gained.")
                 .arg(QLocale().toString(count.done), QLocale().toString(count.planned)),
-            printWords(last.number), Notice::Action::PrintWeek};
+            printWords(last.number), DayNotice::Action::PrintWeek};
 }
 
 } // namespace hipwise

@@ -5,15 +5,15 @@
 namespace hipwise {
 
 /// A sign was told that needs a doctor today; there is nothing to train.
-Notice getHelpNotice();
+DayNotice getHelpNotice();
 /// The plan waits until a clinician has agreed.
-Notice clinicianNotice();
+DayNotice clinicianNotice();
 /// With the answers given there is nothing to plan.
-Notice noPlanNotice();
+DayNotice noPlanNotice();
 /// The safety questions come before the first session.
-Notice safetyNotice();
-Notice beforeStartNotice(const Programme& programme, const QString& next);
-Notice restNotice(const QString& next);
-Notice finishedNotice(const Programme& programme);
+DayNotice safetyNotice();
+DayNotice beforeStartNotice(const Programme& programme, const QString& next);
+DayNotice restNotice(const QString& next);
+DayNotice finishedNotice(const Programme& programme);
 
 } // namespace hipwise

@@ -12,7 +12,7 @@ bool isHere(const PlannedSession& session) {
 
 } // namespace
 
-const Week* weekNumbered(const Programme& programme, int number) {
+const Week* weekWithNumber(const Programme& programme, int number) {
     const auto at = std::find_if(programme.weeks.begin(), programme.weeks.end(),
                                  [number](const Week& week) { return week.number == number; });
     return at == programme.weeks.end() ? nullptr : &*at;
@@ -21,14 +21,14 @@ const Week* weekNumbered(const Programme& programme, int number) {
 const Week* weekHolding(const Programme& programme, Date day) {
     if (day < programme.start)
         return nullptr;
-    return weekNumbered(programme, programme.start.mondayOfWeek().daysUntil(day) / 7 + 1);
+    return weekWithNumber(programme, programme.start.mondayOfWeek().daysUntil(day) / 7 + 1);
 }
 
-Date mondayOf(const Programme& programme, int weekNumber) {
+Date mondayOfWeekNumber(const Programme& programme, int weekNumber) {
     return programme.start.mondayOfWeek().plusDays(7 * (weekNumber - 1));
 }
 
-const PlannedSession* sessionOn(const Programme& programme, Date day) {
+const PlannedSession* sessionDueOn(const Programme& programme, Date day) {
     for (const Week& week : programme.weeks)
         for (const PlannedSession& session : week.sessions)
             if (session.date == day && isHere(session))
@@ -36,7 +36,7 @@ const PlannedSession* sessionOn(const Programme& programme, Date day) {
     return nullptr;
 }
 
-const PlannedSession* sessionAfter(const Programme& programme, Date day) {
+const PlannedSession* nextSessionAfter(const Programme& programme, Date day) {
     const PlannedSession* next = nullptr;
     for (const Week& week : programme.weeks)
         for (const PlannedSession& session : week.sessions)

@@ -7,13 +7,13 @@ namespace hipwise {
 /// The week that holds a day; null before the start and after the last week.
 const Week* weekHolding(const Programme& programme, Date day);
 /// Null where the programme has no week of that number.
-const Week* weekNumbered(const Programme& programme, int number);
+const Week* weekWithNumber(const Programme& programme, int number);
 /// The first of a week's seven days, whatever day the programme starts on.
-Date mondayOf(const Programme& programme, int weekNumber);
+Date mondayOfWeekNumber(const Programme& programme, int weekNumber);
 /// The session to be done on a day; null on rest days and where it was moved away or paused.
-const PlannedSession* sessionOn(const Programme& programme, Date day);
+const PlannedSession* sessionDueOn(const Programme& programme, Date day);
 /// The first session after a day; null after the last one.
-const PlannedSession* sessionAfter(const Programme& programme, Date day);
+const PlannedSession* nextSessionAfter(const Programme& programme, Date day);
 /// The same exercise as it was asked for last before a day; null where it was never asked for.
 const Prescription* lastAskedBefore(const Programme& programme, const std::string& exercise,
                                     Date day);

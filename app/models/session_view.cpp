@@ -50,7 +50,7 @@ std::vector<WhyEntry> whyOf(const PlannedSession& session, const Week* week,
             why.push_back({about, sentences});
     };
     for (const Prescription& item : session.items)
-        add(exerciseName(catalogue, item.exercise), item.reasons);
+        add(nameOfExercise(catalogue, item.exercise), item.reasons);
     if (week)
         add(Words::tr("This week"), week->reasons);
     return why;
@@ -72,14 +72,14 @@ QStringList sourcesOf(const PlannedSession& session, const Week* week, const Cat
     return citations;
 }
 
-ExerciseRow rowOf(const Snapshot& snapshot, const PlannedSession& session, const Prescription& item,
-                  const Catalogue& catalogue) {
+SessionRow rowOf(const Snapshot& snapshot, const PlannedSession& session, const Prescription& item,
+                 const Catalogue& catalogue) {
     const Prescription* before = lastAskedBefore(snapshot.programme, item.exercise, session.date);
-    const Week* first = weekNumbered(snapshot.programme, 1);
+    const Week* first = weekWithNumber(snapshot.programme, 1);
     const bool firstWeek = first && weekHolding(snapshot.programme, session.date) == first;
-    ExerciseRow row;
+    SessionRow row;
     row.exercise = item.exercise;
-    row.name = exerciseName(catalogue, item.exercise);
+    row.name = nameOfExercise(catalogue, item.exercise);
     row.dose = doseWords(item);
     row.reason = reasonWords(item, catalogue.find(item.exercise));
     if (before || !firstWeek)
@@ -95,7 +95,7 @@ QString sessionTitle(const PlannedSession& session) {
     return Words::tr("Session %1").arg(toQt(session.name));
 }
 
-QString exerciseName(const Catalogue& catalogue, const std::string& exercise) {
+QString nameOfExercise(const Catalogue& catalogue, const std::string& exercise) {
     const Exercise* known = catalogue.find(exercise);
     return toQt(known ? known->name : exercise);
 }
@@ -119,7 +119,7 @@ SessionView sessionView(const Snapshot& snapshot, const PlannedSession& session,
 
 int doneSets(const SessionView& session) {
     int done = 0;
-    for (const ExerciseRow& row : session.rows)
+    for (const SessionRow& row : session.rows)
         for (const Tick& tick : row.ticks)
             done += tick.state() == TickState::Done ? 1 : 0;
     return done;
@@ -127,7 +127,7 @@ int doneSets(const SessionView& session) {
 
 QString progressWords(const SessionView& session) {
     std::size_t all = 0;
-    for (const ExerciseRow& row : session.rows)
+    for (const SessionRow& row : session.rows)
         all += row.ticks.size();
     return Words::tr("%1 of %2 sets done")
         .arg(QLocale().toString(doneSets(session)), QLocale().toString(static_cast<int>(all)));
@@ -135,23 +135,23 @@ QString progressWords(const SessionView& session) {
 
 bool isComplete(const SessionView& session) {
     return std::all_of(session.rows.begin(), session.rows.end(),
-                       [](const ExerciseRow& row) { return openFacts(row.ticks).empty(); });
+                       [](const SessionRow& row) { return openFacts(row.ticks).empty(); });
 }
 
 std::vector<SetFact> openFacts(const SessionView& session) {
     std::vector<SetFact> facts;
-    for (const ExerciseRow& row : session.rows)
+    for (const SessionRow& row : session.rows)
         for (SetFact& fact : openFacts(row.ticks))
             facts.push_back(std::move(fact));
     return facts;
 }
 
 void markSets(const std::vector<SetFact>& facts, SessionView& session) {
-    for (ExerciseRow& row : session.rows)
+    for (SessionRow& row : session.rows)
         markSets(facts, row.ticks);
 }
 
-QString tickWords(const ExerciseRow& row, std::size_t tick) {
+QString tickWords(const SessionRow& row, std::size_t tick) {
     const Tick& set = row.ticks[tick];
     if (!set.isExtra())
         return row.amount;
@@ -160,7 +160,7 @@ QString tickWords(const ExerciseRow& row, std::size_t tick) {
         .arg(row.amount);
 }
 
-QString spokenTick(const ExerciseRow& row, std::size_t tick) {
+QString spokenTick(const SessionRow& row, std::size_t tick) {
     const Tick& set = row.ticks[tick];
     const Amount asked = set.marks.front().asked.done.value_or(Amount{});
     const QString number = QLocale().toString(numberOf(asked));

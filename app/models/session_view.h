@@ -13,7 +13,7 @@
 
 namespace hipwise {
 
-struct ExerciseRow {
+struct SessionRow {
     std::string exercise;
     QString name;
     QString dose;
@@ -23,7 +23,7 @@ struct ExerciseRow {
     QString amount;
     std::vector<Tick> ticks;
 
-    bool operator==(const ExerciseRow&) const = default;
+    bool operator==(const SessionRow&) const = default;
 };
 
 struct TestRow {
@@ -48,7 +48,7 @@ struct SessionView {
     QString minutes;
     /// Empty where the session has no warm-up of its own.
     QString warmUp;
-    std::vector<ExerciseRow> rows;
+    std::vector<SessionRow> rows;
     std::vector<TestRow> tests;
     std::vector<WhyEntry> why;
     /// Citations of what the reasons say.
@@ -63,7 +63,7 @@ SessionView sessionView(const Snapshot& snapshot, const PlannedSession& session,
 /// "Session B".
 QString sessionTitle(const PlannedSession& session);
 /// The exercise's name, or its id where the catalogue does not know it any more.
-QString exerciseName(const Catalogue& catalogue, const std::string& exercise);
+QString nameOfExercise(const Catalogue& catalogue, const std::string& exercise);
 
 /// How many ticks are done.
 int doneSets(const SessionView& session);
@@ -73,8 +73,8 @@ bool isComplete(const SessionView& session);
 std::vector<SetFact> openFacts(const SessionView& session);
 void markSets(const std::vector<SetFact>& facts, SessionView& session);
 /// What stands in a tick: "10", "25 s", or "10 L" for an extra set of one side.
-QString tickWords(const ExerciseRow& row, std::size_t tick);
+QString tickWords(const SessionRow& row, std::size_t tick);
 /// "Glute bridge, set 2 of 3, 12 repetitions, both sides".
-QString spokenTick(const ExerciseRow& row, std::size_t tick);
+QString spokenTick(const SessionRow& row, std::size_t tick);
 
 } // namespace hipwise

@@ -50,7 +50,7 @@ QString spokenBar(const WeekBar& bar, Phase phase) {
 }
 
 PlanDay dayOf(const Programme& programme, Date date, const Catalogue& catalogue) {
-    const PlannedSession* session = sessionOn(programme, date);
+    const PlannedSession* session = sessionDueOn(programme, date);
     PlanDay day;
     day.header = shortDate(date);
     day.today = date == programme.today;
@@ -61,7 +61,7 @@ PlanDay dayOf(const Programme& programme, Date date, const Catalogue& catalogue)
     day.title = sessionTitle(*session);
     day.minutes = minutesWords(session->estimated);
     for (const Prescription& item : session->items)
-        day.items.push_back({exerciseName(catalogue, item.exercise), doseWords(item)});
+        day.items.push_back({nameOfExercise(catalogue, item.exercise), doseWords(item)});
     for (const PlannedTest& test : session->tests)
         day.tests << Words::tr("%1, %2").arg(testName(test.test), minutesWords(test.estimated));
     return day;
@@ -137,9 +137,9 @@ int weekOfToday(const Programme& programme) {
 }
 
 WeekView weekView(const Programme& programme, int number, const Catalogue& catalogue) {
-    const Week* week = weekNumbered(programme, number);
+    const Week* week = weekWithNumber(programme, number);
     assert(week);
-    const Date monday = mondayOf(programme, number);
+    const Date monday = mondayOfWeekNumber(programme, number);
     WeekView view;
     view.number = number;
     view.title = Words::tr("Week %1").arg(QLocale().toString(number));

@@ -147,7 +147,7 @@ int PlanPage::shownWeek() const {
 
 void PlanPage::setSnapshot(const Snapshot& snapshot) {
     m_programme = snapshot.programme;
-    if (m_chosen && !weekNumbered(m_programme, *m_chosen))
+    if (m_chosen && !weekWithNumber(m_programme, *m_chosen))
         m_chosen.reset();
     refresh();
 }

@@ -170,7 +170,7 @@ void TodayPage::tellPain(int pain) {
 void TodayPage::act() {
     if (!m_view.notice)
         return;
-    if (m_view.notice->action == Notice::Action::AnswerSafety)
+    if (m_view.notice->action == DayNotice::Action::AnswerSafety)
         Q_EMIT safetyRequested();
     else
         Q_EMIT printRequested(m_view.weekNumber);

@@ -18,7 +18,7 @@ constexpr double ticksBesideFrom = 21;
 
 } // namespace
 
-ExerciseLine::ExerciseLine(const ExerciseRow& row, QWidget* parent)
+ExerciseLine::ExerciseLine(const SessionRow& row, QWidget* parent)
     : BesideOrBelow(ticksBesideFrom, parent) {
     parts()->setContentsMargins(0, em(*this, 0.55), 0, em(*this, 0.55));
     parts()->setSpacing(em(*this, 0.7));
@@ -27,7 +27,7 @@ ExerciseLine::ExerciseLine(const ExerciseRow& row, QWidget* parent)
     setTicks(row);
 }
 
-QWidget* ExerciseLine::words(const ExerciseRow& row) {
+QWidget* ExerciseLine::words(const SessionRow& row) {
     auto* words = new QWidget(this);
     auto* column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
@@ -46,7 +46,7 @@ QWidget* ExerciseLine::words(const ExerciseRow& row) {
     return words;
 }
 
-QWidget* ExerciseLine::ticks(const ExerciseRow& row) {
+QWidget* ExerciseLine::ticks(const SessionRow& row) {
     auto* ticks = new QWidget(this);
     auto* line = new QHBoxLayout(ticks);
     line->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +62,7 @@ QWidget* ExerciseLine::ticks(const ExerciseRow& row) {
     return ticks;
 }
 
-void ExerciseLine::setTicks(const ExerciseRow& row) {
+void ExerciseLine::setTicks(const SessionRow& row) {
     for (std::size_t at = 0; at < m_ticks.size() && at < row.ticks.size(); ++at) {
         m_ticks[at]->setAmount(tickWords(row, at));
         m_ticks[at]->setAccessibleName(spokenTick(row, at));

@@ -12,18 +12,18 @@ class ExerciseLine : public BesideOrBelow {
     Q_OBJECT
 
   public:
-    explicit ExerciseLine(const ExerciseRow& row, QWidget* parent = nullptr);
+    explicit ExerciseLine(const SessionRow& row, QWidget* parent = nullptr);
 
     /// Shows the ticks of a row with the same words and the same number of ticks.
-    void setTicks(const ExerciseRow& row);
+    void setTicks(const SessionRow& row);
     void setOpen(bool open);
 
   Q_SIGNALS:
     void pressed(std::size_t tick);
 
   private:
-    QWidget* words(const ExerciseRow& row);
-    QWidget* ticks(const ExerciseRow& row);
+    QWidget* words(const SessionRow& row);
+    QWidget* ticks(const SessionRow& row);
 
     std::vector<SetTick*> m_ticks;
 };

@@ -23,7 +23,7 @@ NoticeCard::NoticeCard(QWidget* parent)
     connect(m_action, &Button::clicked, this, &NoticeCard::acted);
 }
 
-void NoticeCard::setNotice(const Notice& notice) {
+void NoticeCard::setNotice(const DayNotice& notice) {
     m_title->setText(notice.title);
     m_text->setText(notice.text);
     m_action->setText(notice.actionText);

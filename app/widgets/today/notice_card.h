@@ -15,7 +15,7 @@ class NoticeCard : public Card {
   public:
     explicit NoticeCard(QWidget* parent = nullptr);
 
-    void setNotice(const Notice& notice);
+    void setNotice(const DayNotice& notice);
 
   Q_SIGNALS:
     void acted();

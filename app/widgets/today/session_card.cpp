@@ -20,7 +20,7 @@ namespace {
 constexpr double titleAndProgressFrom = 20;
 
 SessionView withoutTicks(SessionView session) {
-    for (ExerciseRow& row : session.rows)
+    for (SessionRow& row : session.rows)
         for (Tick& tick : row.ticks)
             for (SetMark& mark : tick.marks)
                 mark.done = false;

@@ -50,7 +50,7 @@ TEST(DayView, AsksTheSafetyQuestionsBeforeAnythingCanBeTicked) {
         const auto view = viewOf(snapshot);
         EXPECT_FALSE(view.open);
         ASSERT_TRUE(view.notice);
-        EXPECT_EQ(view.notice->action, Notice::Action::AnswerSafety);
+        EXPECT_EQ(view.notice->action, DayNotice::Action::AnswerSafety);
         EXPECT_EQ(toStd(view.notice->title), "Before your first session: a few short questions");
     }
 }
@@ -78,7 +78,7 @@ TEST(DayView, WaitsWhereTheAnswersSaySo) {
         EXPECT_EQ(view.weekNumber, waits ? 0 : 3);
         if (waits) {
             ASSERT_TRUE(view.notice);
-            EXPECT_EQ(view.notice->action, Notice::Action::AnswerSafety);
+            EXPECT_EQ(view.notice->action, DayNotice::Action::AnswerSafety);
         }
     }
 }

@@ -23,21 +23,21 @@ TEST(ProgrammeDays, FindTheWeekThatHoldsADay) {
 TEST(ProgrammeDays, StartAWeekOnMondayWhateverDayTheProgrammeStartsOn) {
     auto programme = sampleSnapshot().programme;
     programme.start = day(11, 11);
-    EXPECT_EQ(mondayOf(programme, 1), day(11, 9));
-    EXPECT_EQ(mondayOf(programme, 3), day(11, 23));
+    EXPECT_EQ(mondayOfWeekNumber(programme, 1), day(11, 9));
+    EXPECT_EQ(mondayOfWeekNumber(programme, 3), day(11, 23));
     EXPECT_EQ(weekHolding(programme, day(11, 10)), nullptr);
     EXPECT_EQ(weekHolding(programme, day(11, 16))->number, 2);
 }
 
 TEST(ProgrammeDays, FindTodayAndTheNextSession) {
     auto programme = sampleSnapshot().programme;
-    EXPECT_EQ(sessionOn(programme, day(11, 25))->name, "B");
-    EXPECT_EQ(sessionOn(programme, day(11, 26)), nullptr);
-    EXPECT_EQ(sessionAfter(programme, day(11, 25))->date, day(11, 27));
-    EXPECT_EQ(sessionAfter(programme, day(11, 1))->date, day(11, 9));
-    EXPECT_EQ(sessionAfter(programme, day(1, 29, 2027)), nullptr);
+    EXPECT_EQ(sessionDueOn(programme, day(11, 25))->name, "B");
+    EXPECT_EQ(sessionDueOn(programme, day(11, 26)), nullptr);
+    EXPECT_EQ(nextSessionAfter(programme, day(11, 25))->date, day(11, 27));
+    EXPECT_EQ(nextSessionAfter(programme, day(11, 1))->date, day(11, 9));
+    EXPECT_EQ(nextSessionAfter(programme, day(1, 29, 2027)), nullptr);
     programme.weeks[2].sessions[2].state = SessionState::Moved;
-    EXPECT_EQ(sessionAfter(programme, day(11, 25))->date, day(11, 30));
+    EXPECT_EQ(nextSessionAfter(programme, day(11, 25))->date, day(11, 30));
 }
 
 TEST(ProgrammeDays, FindWhatWasAskedForLast) {

@@ -10,7 +10,7 @@ namespace hipwise {
 namespace {
 
 SessionView today(const Snapshot& snapshot) {
-    return sessionView(snapshot, *sessionOn(snapshot.programme, snapshot.programme.today),
+    return sessionView(snapshot, *sessionDueOn(snapshot.programme, snapshot.programme.today),
                        sampleCatalogue());
 }
 
@@ -42,7 +42,7 @@ TEST(SessionView, WritesEachRowInWords) {
 
 TEST(SessionView, CallsNothingNewInTheFirstWeek) {
     const auto view = today(sampleSnapshotOn(day(11, 9)));
-    for (const ExerciseRow& row : view.rows)
+    for (const SessionRow& row : view.rows)
         EXPECT_TRUE(row.chips.empty()) << toStd(row.name);
 }
 
