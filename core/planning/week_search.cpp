@@ -9,6 +9,9 @@
 namespace hipwise {
 namespace {
 
+/// The make-ups of each day.
+using DayOptions = std::vector<std::vector<SessionOption>>;
+
 /// The most quarter sets of a goal that the day's richest make-up could bring.
 int mostOf(const WeekProblem& problem, const std::vector<SessionOption>& options,
            std::size_t goal) {
@@ -25,8 +28,7 @@ int mostOf(const WeekProblem& problem, const std::vector<SessionOption>& options
 
 /// The problem with aims that can be reached, and the shortfall that is lost whatever is done: the
 /// optimum is the same, the bounds are sharper.
-std::pair<WeekProblem, int> withReachableAims(WeekProblem problem) {
-    const auto options = optionsByDay(problem);
+std::pair<WeekProblem, int> withReachableAims(WeekProblem problem, const DayOptions& options) {
     int lost = 0;
     for (std::size_t g = 0; g < goalCount; ++g) {
         int most = 0;
@@ -46,14 +48,14 @@ struct Candidate {
 };
 
 /// With few changes a pass is cheap, and most weeks are found there.
-constexpr std::array changesTriedFirst{0, 2, 5};
+constexpr std::array changesTriedFirst{0, 3};
 
 class WeekSearch {
   public:
-    WeekSearch(const WeekProblem& problem, long effort)
+    WeekSearch(const WeekProblem& problem, DayOptions options, long effort)
         : m_problem(problem),
           m_effort{effort},
-          m_options(optionsByDay(problem)),
+          m_options(std::move(options)),
           m_plans(setPlans(problem)) {}
 
     std::optional<WeekChoice> run() {
@@ -73,9 +75,7 @@ class WeekSearch {
     }
 
   private:
-    using Options = std::vector<std::vector<SessionOption>>;
-
-    void addCandidates(const Options& options) {
+    void addCandidates(const DayOptions& options) {
         m_candidates.clear();
         for (const SetPlan& sets : m_plans) {
             auto search = std::make_unique<PlanSearch>(m_problem, sets, options, m_effort);
@@ -87,7 +87,7 @@ class WeekSearch {
     /// The optimum where it has no shortfall and at most so many changes: then no session differs
     /// more from last week's, and few make-ups are in question.
     std::optional<WeekChoice> nearLastWeek(int changes) {
-        Options near = m_options;
+        DayOptions near = m_options;
         for (std::size_t day = 0; day < near.size(); ++day) {
             if (!m_problem.days[day].lastWeek)
                 return std::nullopt;
@@ -146,7 +146,7 @@ class WeekSearch {
 
     const WeekProblem& m_problem;
     SearchEffort m_effort;
-    std::vector<std::vector<SessionOption>> m_options;
+    DayOptions m_options;
     std::vector<SetPlan> m_plans;
     std::vector<Candidate> m_candidates;
 };
@@ -156,8 +156,9 @@ class WeekSearch {
 std::optional<WeekChoice> bestWeek(const WeekProblem& problem, long effort) {
     if (problem.days.empty())
         return WeekChoice{};
-    auto [reachable, lost] = withReachableAims(problem);
-    auto choice = WeekSearch(reachable, effort).run();
+    DayOptions options = optionsByDay(problem);
+    const auto [reachable, lost] = withReachableAims(problem, options);
+    auto choice = WeekSearch(reachable, std::move(options), effort).run();
     if (choice)
         choice->cost.shortfall += lost;
     return choice;
