@@ -1,0 +1,134 @@
+#include "core/planning/ladder_state.h"
+
+#include "tests/core/planning/planned_person.h"
+
+#include <gtest/gtest.h>
+
+namespace hipwise {
+namespace {
+
+LadderState on(std::string_view exercise, int amount, int band = 0) {
+    LadderState state;
+    state.exercise = shippedCatalogue().find(exercise);
+    state.amount = amount;
+    state.band = band;
+    return state;
+}
+
+std::string lastRule(const LadderState& state) {
+    return state.reasons.empty() ? std::string{} : state.reasons.back().rule;
+}
+
+TEST(LadderState, AddsOneRepetitionOrThreeSecondsUpToTheTop) {
+    const PlannedPerson person;
+    const auto& who = person.eligibility();
+    EXPECT_EQ(amountAfter(on("glute-bridge", 10), 0, who), 10);
+    EXPECT_EQ(amountAfter(on("glute-bridge", 10), 2, who), 12);
+    EXPECT_EQ(amountAfter(on("glute-bridge", 14), 3, who), 15);
+    EXPECT_EQ(amountAfter(on("side-plank", 10), 1, who), 13);
+    EXPECT_EQ(amountAfter(on("side-plank", 43), 1, who), 45);
+}
+
+TEST(LadderState, ConfirmsAtTheTopOnly) {
+    const PlannedPerson person;
+    LadderState state = afterSuccess(on("glute-bridge", 14), person.eligibility());
+    EXPECT_EQ(state.amount, 15);
+    EXPECT_EQ(state.confirmations, 0);
+    EXPECT_EQ(lastRule(state), "progress.rep");
+    state = afterSuccess(state, person.eligibility());
+    EXPECT_EQ(state.confirmations, 1);
+    EXPECT_EQ(lastRule(state), "progress.confirm");
+    state = afterSuccess(state, person.eligibility());
+    EXPECT_EQ(state.confirmations, 2);
+    EXPECT_EQ(lastRule(state), "progress.ready");
+    EXPECT_EQ(lastRule(afterSuccess(on("side-plank", 10), person.eligibility())),
+              "progress.hold_time");
+}
+
+TEST(LadderState, HighBloodPressureKeepsStrengthHoldsShort) {
+    const PlannedPerson person(
+        [](Profile& profile, TestResults&) { profile.limits = {Limit::Hypertension}; });
+    const auto top = [&](const char* id) {
+        return topAmount(*shippedCatalogue().find(id), person.eligibility());
+    };
+    EXPECT_EQ(top("side-plank"), 15);
+    EXPECT_EQ(top("single-leg-stance"), 45);
+    EXPECT_EQ(top("half-kneeling-hip-flexor-stretch"), 30);
+    EXPECT_EQ(top("glute-bridge"), 15) << "repetitions are no hold";
+    EXPECT_EQ(topAmount(*shippedCatalogue().find("side-plank"), PlannedPerson{}.eligibility()), 45);
+}
+
+TEST(StepUp, TakesTheNextBandFirst) {
+    const PlannedPerson person;
+    const auto next = stepUp(on("band-bridge", 15, 1), person.eligibility(), true);
+    ASSERT_TRUE(next);
+    EXPECT_EQ(next->exercise->id, "band-bridge");
+    EXPECT_EQ(next->band, 2);
+    EXPECT_EQ(next->amount, 10);
+    EXPECT_EQ(next->confirmations, 0);
+    EXPECT_EQ(lastRule(*next), "progress.step_up");
+}
+
+TEST(StepUp, TakesTheNextRungWhereBandsAreUsedUpOrNotAllowedYet) {
+    const PlannedPerson person;
+    EXPECT_EQ(stepUp(on("band-bridge", 15, 2), person.eligibility(), true)->exercise->id,
+              "marching-bridge");
+    EXPECT_EQ(stepUp(on("glute-bridge", 15), person.eligibility(), true)->exercise->id,
+              "band-bridge");
+    EXPECT_EQ(stepUp(on("glute-bridge", 15), person.eligibility(), true)->band, 1);
+    const auto without = stepUp(on("glute-bridge", 15), person.eligibility(), false);
+    ASSERT_TRUE(without);
+    EXPECT_FALSE(without->exercise->bands);
+    EXPECT_EQ(without->band, 0);
+}
+
+TEST(StepUp, SlowsDownThenAddsASetThenStays) {
+    const PlannedPerson person;
+    const auto slow = stepUp(on("single-leg-sit", 8), person.eligibility(), true);
+    ASSERT_TRUE(slow);
+    EXPECT_TRUE(slow->slowTempo);
+    EXPECT_EQ(slow->amount, 4);
+    EXPECT_EQ(tempoOf(*slow), "3-1-3");
+    EXPECT_EQ(paceOf(*slow), (Deciseconds{70}));
+    const auto more = stepUp(*slow, person.eligibility(), true);
+    ASSERT_TRUE(more);
+    EXPECT_TRUE(more->extraSet);
+    EXPECT_TRUE(more->slowTempo);
+    EXPECT_EQ(lastRule(*more), "progress.set");
+    EXPECT_FALSE(stepUp(*more, person.eligibility(), true));
+}
+
+TEST(StepUp, AHoldHasNoTempo) {
+    const PlannedPerson person;
+    const auto next = stepUp(on("side-plank", 45), person.eligibility(), true);
+    ASSERT_TRUE(next);
+    EXPECT_FALSE(next->slowTempo);
+    EXPECT_TRUE(next->extraSet);
+    EXPECT_EQ(tempoOf(*next), "hold");
+    EXPECT_EQ(paceOf(*next), Deciseconds{});
+}
+
+TEST(StepUp, StretchesStayAsTheyAre) {
+    const PlannedPerson person;
+    EXPECT_FALSE(stepUp(on("ninety-ninety-rotations", 8), person.eligibility(), true));
+}
+
+TEST(BandStart, ReplacesTheExerciseThatStoodIn) {
+    LadderState state = on("glute-bridge", 13);
+    EXPECT_EQ(withBandStart(state).exercise->id, "glute-bridge");
+    state.waitingForBand = shippedCatalogue().find("band-bridge");
+    const LadderState next = withBandStart(state);
+    EXPECT_EQ(next.exercise->id, "band-bridge");
+    EXPECT_EQ(next.band, 1);
+    EXPECT_EQ(next.amount, 10);
+    EXPECT_EQ(next.waitingForBand, nullptr);
+    EXPECT_EQ(lastRule(next), "progress.band");
+}
+
+TEST(Tempo, OfLongHoldsAtTheTopSaysSo) {
+    EXPECT_EQ(tempoOf(on("glute-bridge", 10)), "2-1-2");
+    EXPECT_EQ(tempoOf(on("pelvic-tilt", 8)), "1-5-1");
+}
+
+} // namespace
+} // namespace hipwise
