@@ -47,6 +47,8 @@ Start bridgeStart(const Eligibility& person) {
     const auto& hold = person.findings().tests.bridgeHoldSeconds;
     if (weakerSide(hold).value_or(poorBridgeHold) < poorBridgeHold)
         return {"glute-bridge"};
+    if (person.findings().painAverage >= rules::painLowersStart)
+        return {"glute-bridge", person.profile().experience == Experience::None ? 0 : 1};
     if (hold.left.value_or(0) >= goodBridgeHold && hold.right.value_or(0) >= goodBridgeHold)
         start.shift = 1;
     return start;

@@ -183,6 +183,20 @@ TEST(StartLevel, IsAtMostTheSecondFrom65On) {
     EXPECT_EQ(unknown.firstExercise(Ladder::Balance), "supported-tandem-stance");
 }
 
+TEST(StartLevel, PainBringsEveryBridgeDownToTheGluteBridgeOrThePelvicTilt) {
+    for (const auto& [experience, expected] :
+         {std::pair{Experience::None, "pelvic-tilt"}, std::pair{Experience::Some, "glute-bridge"},
+          std::pair{Experience::Regular, "glute-bridge"}}) {
+        Profile profile;
+        profile.birthYear = 1981;
+        profile.experience = experience;
+        profile.pain = RecentPain{4, 6};
+        const Findings findings = findingsFrom(profile, {}, 2026);
+        const Eligibility person(profile, findings, shippedCatalogue());
+        EXPECT_EQ(startStates(person).front()->exercise->id, expected);
+    }
+}
+
 TEST(StartLevel, IsOneLowerFromPain4On) {
     for (const auto& [pain, lunge] : {std::pair(3, 3), {4, 2}, {6, 2}}) {
         const PlannedPerson person([pain = pain](Profile& profile, TestResults&) {
