@@ -49,12 +49,12 @@ Seconds budgetOf(Mode mode) {
     return {};
 }
 
-Seconds sum(const std::vector<PlannedTest>& tests) {
+} // namespace
+
+Seconds timeOf(const std::vector<PlannedTest>& tests) {
     return std::accumulate(tests.begin(), tests.end(), Seconds{},
                            [](Seconds a, const PlannedTest& test) { return a + test.estimated; });
 }
-
-} // namespace
 
 std::vector<PlannedTest> testsFor(const Eligibility& person) {
     std::vector<PlannedTest> tests;
@@ -70,8 +70,8 @@ std::vector<std::vector<PlannedTest>> spreadTests(const Eligibility& person,
     if (!week.testWeek || days.empty())
         return days;
     for (const PlannedTest& test : testsFor(person)) {
-        auto lightest = std::ranges::min_element(days, {}, sum);
-        if (sum(*lightest) + test.estimated <= budgetOf(person.profile().mode))
+        auto lightest = std::ranges::min_element(days, {}, timeOf);
+        if (timeOf(*lightest) + test.estimated <= budgetOf(person.profile().mode))
             lightest->push_back(test);
     }
     return days;

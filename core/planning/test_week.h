@@ -11,6 +11,9 @@ namespace hipwise {
 /// The home tests this person can do, in the order of their importance.
 std::vector<PlannedTest> testsFor(const Eligibility& person);
 
+/// How long these tests take together.
+Seconds timeOf(const std::vector<PlannedTest>& tests);
+
 /// The tests of a test week, spread over its days so that no session carries more than its share;
 /// empty lists in other weeks.
 std::vector<std::vector<PlannedTest>> spreadTests(const Eligibility& person, const WeekFrame& week);

@@ -4,6 +4,7 @@
 #include "core/planning/gave_way.h"
 #include "core/planning/reasons.h"
 #include "core/planning/session_order.h"
+#include "core/planning/test_week.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -91,9 +92,7 @@ class SessionWriter {
         session.name = std::string(1, static_cast<char>('A' + when.slot));
         session.mode = m_input.person.profile().mode;
         session.tests = m_input.tests[day];
-        Seconds sum;
-        for (const PlannedTest& test : session.tests)
-            sum += test.estimated;
+        Seconds sum = timeOf(session.tests);
         const WeekOption* before = nullptr;
         for (const Ladder ladder :
              sessionOrder(m_solved.choice.sessions[day], m_solved.problem.options,

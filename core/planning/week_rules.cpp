@@ -2,6 +2,7 @@
 
 #include "core/planning/dose_rules.h"
 #include "core/planning/session_order.h"
+#include "core/planning/test_week.h"
 
 #include <algorithm>
 #include <tuple>
@@ -125,19 +126,12 @@ SessionShape shapeFor(const WeekInput& input, Relaxed relaxed) {
     return shape;
 }
 
-Seconds sumOf(const std::vector<PlannedTest>& tests) {
-    Seconds sum;
-    for (const PlannedTest& test : tests)
-        sum += test.estimated;
-    return sum;
-}
-
 WeekDay dayFor(const WeekInput& input, std::size_t i, Relaxed relaxed) {
     const Profile& profile = input.person.profile();
     const Promise sums =
         beforeLogging(promiseFor(profile.mode, profile.minutes, relaxed >= Relaxed::Minutes));
     const bool warm = hasWarmUp(profile.mode);
-    const Seconds tests = sumOf(input.tests[i]);
+    const Seconds tests = timeOf(input.tests[i]);
     WeekDay day;
     day.shortest = (sums.shortest - tests - (warm ? rules::warmUpLongest : Seconds{})).value;
     day.longest = (sums.longest - tests - (warm ? rules::warmUpShortest : Seconds{})).value;
