@@ -1,6 +1,7 @@
 #include "core/planning/reach.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace hipwise {
 namespace {
@@ -45,30 +46,39 @@ void takeLarger(ReachVector& into, const ReachVector& other) {
 
 } // namespace
 
-ReachVector reachOf(const WeekProblem& problem, const SetPlan& sets, LadderSet ladders) {
-    ReachVector reach{};
-    PerGoal<int> goals{};
-    int strength = 0;
+std::array<ReachVector, ladderCount> reachOfLadders(const WeekProblem& problem,
+                                                    const SetPlan& sets) {
+    std::array<int, prices> priceOf{};
+    for (std::size_t k = 0; k < prices; ++k)
+        priceOf[k] = price(problem, k);
+    std::array<ReachVector, ladderCount> each{};
     for (std::size_t i = 0; i < ladderCount; ++i) {
-        if (!(ladders & (LadderSet{1} << i)))
-            continue;
+        ReachVector& reach = each[i];
+        const int strength = (strengthLadders & (LadderSet{1} << i)) ? sets[i] : 0;
+        PerGoal<int> weighted{};
+        for (std::size_t g = 0; g < goalCount; ++g) {
+            const int quarters = sets[i] * problem.options[i].contributes[g];
+            weighted[g] = problem.weight[g] * quarters;
+            reach[floorAt + g] = quarters;
+            reach[capAt + g] = -quarters;
+        }
+        addSubsetSums(reach, weighted);
+        for (std::size_t k = 0; k < prices; ++k)
+            reach[pricedAt + k] = reach[goalSubsets - 1] - priceOf[k] * strength;
         reach[ladderAt + i] = 1;
-        for (std::size_t g = 0; g < goalCount; ++g)
-            goals[g] += sets[i] * problem.options[i].contributes[g];
-        if (strengthLadders & (LadderSet{1} << i))
-            strength += sets[i];
+        reach[strengthMostAt] = -strength;
+        reach[strengthLeastAt] = strength;
     }
-    PerGoal<int> weighted{};
-    for (std::size_t g = 0; g < goalCount; ++g) {
-        weighted[g] = problem.weight[g] * goals[g];
-        reach[floorAt + g] = goals[g];
-        reach[capAt + g] = -goals[g];
+    return each;
+}
+
+ReachVector reachOf(const std::array<ReachVector, ladderCount>& each, LadderSet ladders) {
+    ReachVector reach{};
+    for (LadderSet left = ladders; left != 0; left &= left - 1) {
+        const ReachVector& one = each[static_cast<std::size_t>(std::countr_zero(left))];
+        for (std::size_t k = 0; k < reachSize; ++k)
+            reach[k] += one[k];
     }
-    addSubsetSums(reach, weighted);
-    for (std::size_t i = 0; i < prices; ++i)
-        reach[pricedAt + i] = reach[goalSubsets - 1] - price(problem, i) * strength;
-    reach[strengthMostAt] = -strength;
-    reach[strengthLeastAt] = strength;
     return reach;
 }
 
@@ -92,23 +102,6 @@ ReachVector needOf(const WeekProblem& problem, int shortfall) {
     return need;
 }
 
-int shortfallOf(const WeekProblem& problem, const ReachVector& reach) {
-    int shortfall = 0;
-    for (std::size_t g = 0; g < goalCount; ++g) {
-        const int lacking = std::max(0, problem.aim[g] - reach[floorAt + g]);
-        shortfall += problem.weight[g] * ((lacking + quartersOfSet - 1) / quartersOfSet);
-    }
-    return shortfall;
-}
-
-int shortfallBound(const WeekProblem& problem, const ReachVector& reach) {
-    const ReachVector need = needOf(problem, 0);
-    int lacking = 0;
-    for (std::size_t i = 1; i < goalSubsets; ++i)
-        lacking = std::max(lacking, need[i] - reach[i]);
-    return (lacking + quartersOfSet - 1) / quartersOfSet;
-}
-
 ReachVector sum(const ReachVector& a, const ReachVector& b) {
     ReachVector result;
     for (std::size_t i = 0; i < reachSize; ++i)
@@ -116,22 +109,20 @@ ReachVector sum(const ReachVector& a, const ReachVector& b) {
     return result;
 }
 
-ReachTable::ReachTable(std::span<const DayReach> days) {
-    for (const DayReach& day : days) {
-        std::vector<Group> groups;
+ReachTable::ReachTable(const DayOptions& days, const std::vector<std::vector<ReachVector>>& reach) {
+    for (std::size_t day = 0; day < days.size(); ++day) {
+        std::vector<ReachGroup> groups;
         int changes = 0;
         int positions = 0;
-        for (std::size_t i = 0; i < day.options.size(); ++i) {
-            const SessionOption& option = day.options[i];
+        for (std::size_t i = 0; i < days[day].size(); ++i) {
+            const SessionOption& option = days[day][i];
+            if (groups.empty() || groups.back().changes != option.changes ||
+                groups.back().positions != option.positions)
+                groups.push_back({option.changes, option.positions, i, i, reach[day][i]});
+            groups.back().end = i + 1;
+            takeLarger(groups.back().most, reach[day][i]);
             changes = std::max(changes, option.changes);
             positions = std::max(positions, option.positions);
-            const auto same = std::ranges::find_if(groups, [&](const Group& group) {
-                return group.changes == option.changes && group.positions == option.positions;
-            });
-            if (same == groups.end())
-                groups.push_back({option.changes, option.positions, day.reach[i]});
-            else
-                takeLarger(same->reach, day.reach[i]);
         }
         m_groups.push_back(std::move(groups));
         m_changesMost += changes;
@@ -159,12 +150,12 @@ std::optional<ReachVector> ReachTable::best(std::size_t day, int changes, int po
     if (day == m_groups.size())
         return ReachVector{};
     std::optional<ReachVector> most;
-    for (const Group& group : m_groups[day]) {
+    for (const ReachGroup& group : m_groups[day]) {
         const ReachVector* rest =
             after(day + 1, changes - group.changes, positions - group.positions);
         if (!rest)
             continue;
-        const ReachVector with = sum(group.reach, *rest);
+        const ReachVector with = sum(group.most, *rest);
         if (most)
             takeLarger(*most, with);
         else

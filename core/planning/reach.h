@@ -1,12 +1,10 @@
 #pragma once
 
-#include "core/planning/session_options.h"
-#include "core/planning/set_plans.h"
+#include "core/planning/week_draft.h"
 
 #include <array>
 #include <memory>
 #include <optional>
-#include <span>
 #include <vector>
 
 namespace hipwise {
@@ -21,48 +19,40 @@ using ReachVector = std::array<int, reachSize>;
 /// Where the six goals' own quarter sets stand in the vector.
 inline constexpr std::size_t goalsAt = 44;
 
-/// What one session adds with these sets.
-ReachVector reachOf(const WeekProblem& problem, const SetPlan& sets, LadderSet ladders);
+/// What each ladder adds to a session with these sets; a session adds the sum of its ladders.
+std::array<ReachVector, ladderCount> reachOfLadders(const WeekProblem& problem,
+                                                    const SetPlan& sets);
+ReachVector reachOf(const std::array<ReachVector, ladderCount>& each, LadderSet ladders);
 
 /// What the whole week needs for a shortfall of at most `shortfall`.
 ReachVector needOf(const WeekProblem& problem, int shortfall);
 
-/// The shortfall of sessions that add up to `reach`: for each goal the sets it lacks, every begun
-/// set counted whole, times its weight.
-int shortfallOf(const WeekProblem& problem, const ReachVector& reach);
-
-/// The least shortfall of sessions that add up to at most `reach`.
-int shortfallBound(const WeekProblem& problem, const ReachVector& reach);
-
 ReachVector sum(const ReachVector& a, const ReachVector& b);
 
-/// One day's make-ups with what each adds.
-struct DayReach {
-    std::vector<SessionOption> options;
-    std::vector<ReachVector> reach;
+/// Make-ups of one day with the same changes and positions, and the elementwise most they add.
+struct ReachGroup {
+    int changes = 0;
+    int positions = 0;
+    std::size_t first = 0;
+    std::size_t end = 0;
+    ReachVector most{};
 };
 
 /// For days from some day on: the most of each entry that they can add with at most so many
 /// changes and positions, every entry taking its own best. What is beyond that is impossible.
 class ReachTable {
   public:
-    explicit ReachTable(std::span<const DayReach> days);
+    /// The make-ups of each day have those with the same changes and positions beside each other.
+    ReachTable(const DayOptions& days, const std::vector<std::vector<ReachVector>>& reach);
 
+    const std::vector<ReachGroup>& groups(std::size_t day) const { return m_groups[day]; }
     /// Null where those days cannot be filled within these bounds.
     const ReachVector* after(std::size_t day, int changes, int positions);
-    int changesMost() const { return m_changesMost; }
-    int positionsMost() const { return m_positionsMost; }
 
   private:
-    /// The elementwise best of a day's options with the same changes and positions.
-    struct Group {
-        int changes;
-        int positions;
-        ReachVector reach;
-    };
     std::optional<ReachVector> best(std::size_t day, int changes, int positions);
 
-    std::vector<std::vector<Group>> m_groups;
+    std::vector<std::vector<ReachGroup>> m_groups;
     int m_changesMost = 0;
     int m_positionsMost = 0;
     /// By day, changes and positions; made when first asked for, empty where impossible.

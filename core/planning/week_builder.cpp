@@ -18,15 +18,11 @@ struct Solved {
     WeekChoice choice;
 };
 
-/// Make-ups to look at for a week that grants the wishes too; beyond that the rules alone decide.
-constexpr long wishEffort = 50000;
-
 Solved solve(const WeekInput& input) {
     for (int step = 0; step <= static_cast<int>(lastRelaxed); ++step) {
         const auto relaxed = static_cast<Relaxed>(step);
         WeekProblem problem = weekProblem(input, relaxed);
-        const bool wishes = relaxed < Relaxed::WideBands;
-        if (auto choice = wishes ? bestWeek(problem, wishEffort) : bestWeek(problem))
+        if (auto choice = bestWeek(problem))
             return {std::move(problem), std::move(*choice)};
     }
     WeekChoice nothing;

@@ -41,6 +41,11 @@ struct WeekOption {
     int lastSets = 0;
 };
 
+/// All sets of one session with their rests, after so many earlier sessions of this week.
+constexpr int secondsOf(const WeekOption& item, int sets, std::size_t exposures) {
+    return sets * item.setSeconds[exposures] + (sets - 1) * item.rest;
+}
+
 /// One day of the week to fill.
 struct WeekDay {
     /// Seconds that all items of the session may take together, change-overs included.

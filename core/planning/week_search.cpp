@@ -1,167 +1,97 @@
 #include "core/planning/week_search.h"
 
+#include "core/planning/count_search.h"
 #include "core/planning/plan_search.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <memory>
 
 namespace hipwise {
 namespace {
 
-/// The make-ups of each day.
-using DayOptions = std::vector<std::vector<SessionOption>>;
-
-/// The most quarter sets of a goal that the day's richest make-up could bring.
-int mostOf(const WeekProblem& problem, const std::vector<SessionOption>& options,
-           std::size_t goal) {
-    int most = 0;
-    for (const SessionOption& option : options) {
-        int sets = 0;
-        for (std::size_t i = 0; i < ladderCount; ++i)
-            if (option.ladders & (LadderSet{1} << i))
-                sets += problem.options[i].setsMost * problem.options[i].contributes[goal];
-        most = std::max(most, sets);
-    }
-    return most;
-}
-
-/// The problem with aims that can be reached, and the shortfall that is lost whatever is done: the
-/// optimum is the same, the bounds are sharper.
-std::pair<WeekProblem, int> withReachableAims(WeekProblem problem, const DayOptions& options) {
-    int lost = 0;
-    for (std::size_t g = 0; g < goalCount; ++g) {
-        int most = 0;
-        for (const auto& day : options)
-            most += mostOf(problem, day, g);
-        const int sets = (std::max(0, problem.aim[g] - most) + 3) / 4;
-        problem.aim[g] -= 4 * sets;
-        lost += sets * problem.weight[g];
-    }
-    return {std::move(problem), lost};
-}
-
-/// A plan of sets that may hold the optimum, with the bound on its shortfall.
-struct Candidate {
-    std::unique_ptr<PlanSearch> search;
-    int bound = 0;
-};
-
-/// With few changes a pass is cheap, and most weeks are found there.
-constexpr std::array changesTriedFirst{0, 3};
+/// With few changes few make-ups are in question, and most weeks are found there.
+constexpr std::array changesTried{0, 3, 99};
+constexpr int unbounded = std::numeric_limits<int>::max() / 2;
 
 class WeekSearch {
   public:
-    WeekSearch(const WeekProblem& problem, DayOptions options, long effort)
-        : m_problem(problem),
-          m_effort{effort},
-          m_options(std::move(options)),
-          m_plans(setPlans(problem)) {}
+    explicit WeekSearch(const WeekProblem& problem) : m_problem(problem) {
+        const DayOptions options = optionsByDay(problem);
+        for (const SetPlan& sets : setPlans(problem))
+            m_plans.push_back(withSets(problem, sets, options));
+        for (const PlanOptions& plan : m_plans)
+            m_counts.emplace_back(problem, plan);
+    }
 
     std::optional<WeekChoice> run() {
-        for (const int changes : changesTriedFirst)
-            if (auto near = nearLastWeek(changes))
-                return near;
-        addCandidates(m_options);
-        if (m_candidates.empty())
+        for (CountSearch& plan : m_counts)
+            m_shortfall = plan.leastShortfall(m_shortfall).value_or(m_shortfall);
+        if (m_shortfall == unbounded)
             return std::nullopt;
-        const int bound = std::ranges::min_element(m_candidates, {}, &Candidate::bound)->bound;
-        if (auto near = within(bound, changesTriedFirst.back()))
-            return near;
-        const auto shortfall = leastShortfall();
-        if (!shortfall || m_effort.spent())
-            return std::nullopt;
-        return within(*shortfall, std::numeric_limits<int>::max());
+        for (CountSearch& plan : m_counts)
+            if (plan.mayKeep(m_shortfall, unbounded))
+                m_reaching.push_back(&plan);
+        int tried = -1;
+        for (const int changes : changesTried) {
+            if (auto week = fewestChanges(tried + 1, changes))
+                return week;
+            tried = changes;
+        }
+        return std::nullopt;
     }
 
   private:
-    void addCandidates(const DayOptions& options) {
-        m_candidates.clear();
-        for (const SetPlan& sets : m_plans) {
-            auto search = std::make_unique<PlanSearch>(m_problem, sets, options, m_effort);
-            if (const auto bound = search->shortfallBound())
-                m_candidates.push_back({std::move(search), *bound});
-        }
-    }
-
-    /// The optimum where it has no shortfall and at most so many changes: then no session differs
-    /// more from last week's, and few make-ups are in question.
-    std::optional<WeekChoice> nearLastWeek(int changes) {
-        DayOptions near = m_options;
-        for (std::size_t day = 0; day < near.size(); ++day) {
-            if (!m_problem.days[day].lastWeek)
-                return std::nullopt;
-            std::erase_if(near[day],
-                          [=](const SessionOption& option) { return option.changes > changes; });
-        }
-        addCandidates(near);
-        return within(0, changes);
-    }
-
-    /// The optimum among weeks with at most this shortfall and so many changes: fewest changes
-    /// first, then fewest position groups. The cheap passes with few changes come first.
-    std::optional<WeekChoice> within(int shortfall, int changesMost) {
-        WeekBounds bounds = anything(shortfall);
-        for (bounds.changes = 0; bounds.changes <= changesMost && !m_effort.spent();
-             ++bounds.changes) {
-            if (!first(bounds))
-                continue;
-            for (bounds.positions = 0; !m_effort.spent(); ++bounds.positions)
-                if (auto choice = first(bounds))
+    /// The first of the weeks with the least shortfall and so many changes: the fewest changes
+    /// first, then the fewest position groups.
+    std::optional<WeekChoice> fewestChanges(int fewest, int most) {
+        std::vector<std::unique_ptr<PlanSearch>> plans(m_reaching.size());
+        WeekBounds bounds{m_shortfall, fewest, unbounded};
+        const auto first = [&]() -> std::optional<WeekChoice> {
+            for (std::size_t i = 0; i < m_reaching.size(); ++i) {
+                if (!plans[i] && !m_reaching[i]->mayKeep(m_shortfall, bounds.changes))
+                    continue;
+                if (!plans[i])
+                    plans[i] =
+                        std::make_unique<PlanSearch>(m_problem, near(m_reaching[i]->plan(), most));
+                if (auto choice = plans[i]->find(bounds))
                     return choice;
-        }
-        return std::nullopt;
-    }
-
-    static WeekBounds anything(int shortfall) {
-        constexpr int most = std::numeric_limits<int>::max();
-        return {shortfall, most, most};
-    }
-
-    /// The most promising plans first; a plan is left once its bound is no better than the best.
-    std::optional<int> leastShortfall() {
-        std::vector<Candidate*> order;
-        for (Candidate& candidate : m_candidates)
-            order.push_back(&candidate);
-        std::ranges::stable_sort(order, {}, &Candidate::bound);
-        constexpr int none = std::numeric_limits<int>::max() / 8;
-        int least = none;
-        for (Candidate* candidate : order)
-            while (candidate->bound < least) {
-                const auto better = candidate->search->find(anything(least - 1), true);
-                if (!better)
-                    break;
-                least = better->cost.shortfall;
             }
-        return least < none ? std::optional(least) : std::nullopt;
+            return std::nullopt;
+        };
+        for (; bounds.changes <= most; ++bounds.changes) {
+            if (!first())
+                continue;
+            for (bounds.positions = 0;; ++bounds.positions)
+                if (auto choice = first())
+                    return choice;
+        }
+        return std::nullopt;
     }
 
-    std::optional<WeekChoice> first(const WeekBounds& bounds) {
-        for (const Candidate& candidate : m_candidates)
-            if (candidate.bound <= bounds.shortfall)
-                if (auto choice = candidate.search->find(bounds))
-                    return choice;
-        return std::nullopt;
+    /// No session differs more from last week's than the whole week does.
+    static PlanOptions near(PlanOptions plan, int changes) {
+        for (auto& options : plan.days)
+            std::erase_if(options,
+                          [=](const SessionOption& option) { return option.changes > changes; });
+        return plan;
     }
 
     const WeekProblem& m_problem;
-    SearchEffort m_effort;
-    DayOptions m_options;
-    std::vector<SetPlan> m_plans;
-    std::vector<Candidate> m_candidates;
+    std::vector<PlanOptions> m_plans;
+    std::vector<CountSearch> m_counts;
+    /// Those that may reach the least shortfall.
+    std::vector<CountSearch*> m_reaching;
+    int m_shortfall = unbounded;
 };
 
 } // namespace
 
-std::optional<WeekChoice> bestWeek(const WeekProblem& problem, long effort) {
+std::optional<WeekChoice> bestWeek(const WeekProblem& problem) {
     if (problem.days.empty())
         return WeekChoice{};
-    DayOptions options = optionsByDay(problem);
-    const auto [reachable, lost] = withReachableAims(problem, options);
-    auto choice = WeekSearch(reachable, std::move(options), effort).run();
-    if (choice)
-        choice->cost.shortfall += lost;
-    return choice;
+    return WeekSearch(problem).run();
 }
 
 } // namespace hipwise

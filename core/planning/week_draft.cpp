@@ -1,0 +1,85 @@
+#include "core/planning/week_draft.h"
+
+#include <bit>
+
+namespace hipwise {
+namespace {
+
+using LadderSeconds = std::array<int, ladderCount>;
+
+/// What each ladder takes after so many sessions of the week with it.
+LadderSeconds secondsAfter(const WeekProblem& problem, const SetPlan& sets, std::size_t exposures) {
+    LadderSeconds seconds{};
+    for (std::size_t i = 0; i < ladderCount; ++i)
+        seconds[i] = secondsOf(problem.options[i], sets[i], exposures);
+    return seconds;
+}
+
+int sum(LadderSet ladders, const LadderSeconds& seconds) {
+    int all = 0;
+    for (; ladders != 0; ladders &= ladders - 1)
+        all += seconds[static_cast<std::size_t>(std::countr_zero(ladders))];
+    return all;
+}
+
+LadderSet withSingleSet(const SetPlan& sets) {
+    LadderSet single = 0;
+    for (std::size_t i = 0; i < ladderCount; ++i)
+        if (sets[i] == 1)
+            single |= LadderSet{1} << i;
+    return single & strengthLadders;
+}
+
+} // namespace
+
+PlanOptions withSets(const WeekProblem& problem, const SetPlan& sets, const DayOptions& options) {
+    PlanOptions plan{sets, DayOptions(options.size())};
+    const LadderSet single = problem.shape.oneSingleSet ? withSingleSet(sets) : ~LadderSet{0};
+    const LadderSeconds first = secondsAfter(problem, sets, 0);
+    for (std::size_t day = 0; day < options.size(); ++day) {
+        const LadderSeconds last = secondsAfter(problem, sets, day);
+        plan.days[day].reserve(options[day].size());
+        for (const SessionOption& option : options[day])
+            if ((option.ladders & single) &&
+                option.changeOverSeconds + sum(option.ladders, first) <=
+                    problem.days[day].longest &&
+                option.changeOverSeconds + sum(option.ladders, last) >= problem.days[day].shortest)
+                plan.days[day].push_back(option);
+    }
+    return plan;
+}
+
+LadderSet barredAfter(const WeekProblem& problem, std::size_t day, LadderSet last,
+                      LadderSet secondLast) {
+    if (problem.days[day].daysSinceLast > 1)
+        return 0;
+    if (problem.restDayBetween)
+        return last & strengthLadders;
+    const int between = day > 0 ? problem.days[day - 1].daysSinceLast : problem.daysBetweenBefore;
+    return between > 1 ? 0 : last & secondLast & strengthLadders;
+}
+
+LadderSet WeekDraft::barred(std::size_t day) const {
+    const auto before = [&](std::size_t back) {
+        return back <= day ? m_chosen[day - back]->ladders : m_problem.before[back - day - 1];
+    };
+    return barredAfter(m_problem, day, before(1), before(2));
+}
+
+bool WeekDraft::inTime(std::size_t day, const SessionOption& option) const {
+    int seconds = option.changeOverSeconds;
+    for (LadderSet left = option.ladders; left != 0; left &= left - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(left));
+        seconds += secondsOf(m_problem.options[i], m_sets[i], m_exposures[day][i]);
+    }
+    return seconds >= m_problem.days[day].shortest && seconds <= m_problem.days[day].longest;
+}
+
+void WeekDraft::put(std::size_t day, const SessionOption& option) {
+    m_chosen[day] = &option;
+    m_exposures[day + 1] = m_exposures[day];
+    for (LadderSet left = option.ladders; left != 0; left &= left - 1)
+        ++m_exposures[day + 1][static_cast<std::size_t>(std::countr_zero(left))];
+}
+
+} // namespace hipwise
