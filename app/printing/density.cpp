@@ -4,21 +4,57 @@
 
 namespace hipwise {
 
+namespace {
+
+constexpr auto full = FigureSize::Full;
+constexpr auto small = FigureSize::Small;
+constexpr auto none = FigureSize::None;
+
+/// As much as a page can hold.
+Density tight(bool sidesInLine, bool amountsBeside) {
+    Density density{.figures = none, .padding = 1, .gap = 2, .compact = true, .headings = false};
+    density.sidesInLine = sidesInLine;
+    density.amountsBeside = amountsBeside;
+    density.notes = false;
+    return density;
+}
+
+} // namespace
+
 PrintSizes sizesFor(const SheetStyle& style) {
     const qreal margin = fromMillimetres(15.2);
     if (style.large)
         return {16, 20, 24, fromMillimetres(8), margin};
-    return {12, 16, 20, fromMillimetres(6.2), margin};
+    return {12, 16, 20, fromMillimetres(6.02), margin};
+}
+
+QSizeF roomFor(FigureSize figures) {
+    switch (figures) {
+    case FigureSize::None:
+        return {0, 0};
+    case FigureSize::Small:
+        return {fromMillimetres(24), fromMillimetres(12)};
+    case FigureSize::Full:
+        return {fromMillimetres(26), fromMillimetres(14)};
+    }
+    return {0, 0};
 }
 
 const std::vector<Density>& densities() {
     static const std::vector<Density> list{
-        {true, true, false, true, 5, 10},         {true, true, false, true, 3, 7},
-        {true, false, false, true, 4, 8},         {true, false, false, true, 2, 6},
-        {false, true, false, true, 3, 7},         {false, false, false, true, 3, 7},
-        {false, false, false, true, 2, 5},        {false, false, true, true, 2, 5},
-        {false, false, true, false, 2, 4},        {false, false, true, false, 1.5, 3},
-        {false, false, true, false, 1, 3, false},
+        {.figures = full, .padding = 5, .gap = 10, .cues = true},
+        {.figures = full, .padding = 3, .gap = 7, .cues = true},
+        {.figures = full, .padding = 4, .gap = 8},
+        {.figures = full, .padding = 2, .gap = 6},
+        {.figures = small, .padding = 2, .gap = 6},
+        {.figures = small, .padding = 1.5, .gap = 5, .compact = true},
+        {.figures = small, .padding = 1.5, .gap = 5, .compact = true, .sidesInLine = true},
+        {.figures = none, .padding = 3, .gap = 7},
+        {.figures = none, .padding = 2, .gap = 5, .compact = true},
+        {.figures = none, .padding = 2, .gap = 5, .compact = true, .sidesInLine = true},
+        tight(false, false),
+        tight(true, false),
+        tight(true, true),
     };
     return list;
 }

@@ -34,15 +34,21 @@ const Prescription& anyOf(const DosesByDay& doses) {
     return **std::ranges::find_if(doses, [](const auto* dose) { return dose != nullptr; });
 }
 
+/// "10" or "25 seconds", behind "sets of".
+QString amountOfSet(const Amount& amount) {
+    return std::holds_alternative<Reps>(amount) ? QString::number(numberOf(amount))
+                                                : amountInWords(amount);
+}
+
 QString setsAndAmount(std::optional<int> sets, const std::optional<Amount>& amount) {
     if (sets && amount) {
         const auto pattern =
             *sets == 1 ? Doses::tr("%1 set of %2") : Doses::tr("%1 sets of %2", "many sets");
-        return pattern.arg(*sets).arg(amountInWords(*amount));
+        return pattern.arg(*sets).arg(amountOfSet(*amount));
     }
     if (sets)
         return *sets == 1 ? Doses::tr("%1 set").arg(*sets) : Doses::tr("%1 sets").arg(*sets);
-    return amount ? Doses::tr("sets of %1").arg(amountInWords(*amount)) : Doses::tr("see each day");
+    return amount ? Doses::tr("sets of %1").arg(amountOfSet(*amount)) : Doses::tr("see each day");
 }
 
 /// Seconds at the top of one repetition, from a tempo such as "2-1-2"; 0 where it says none.
@@ -56,13 +62,12 @@ QStringList extras(const DosesByDay& doses) {
     QStringList words;
     const auto& any = anyOf(doses);
     if (const int hold = holdAtTop(any); hold >= 2)
-        words << Doses::tr("hold each for %1 seconds").arg(hold);
+        words << Doses::tr("hold %1 seconds").arg(hold);
     if (any.band > 0)
         words << bandName(any.band);
     const auto first = shared(doses, [](const auto& dose) { return dose.firstSide; });
     if (first && *first)
-        words << (**first == Side::Left ? Doses::tr("left side first")
-                                        : Doses::tr("right side first"));
+        words << (**first == Side::Left ? Doses::tr("left first") : Doses::tr("right first"));
     const auto extra = shared(doses, [](const auto& dose) { return dose.extraSetSide; });
     if (extra && *extra)
         words << (**extra == Side::Left ? Doses::tr("one more set left")

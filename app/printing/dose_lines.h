@@ -13,7 +13,7 @@ using DosesByDay = std::vector<const Prescription*>;
 QString amountInWords(const Amount& amount);
 /// "12×" or "25 s", for narrow columns.
 QString amountInShort(const Amount& amount);
-/// What is the same on every day: "2 sets of 10 times each side, light band".
+/// What is the same on every day: "2 sets of 10 each side, light band".
 QString doseLine(const DosesByDay& doses);
 /// What one day asks for; the amount is named only where the days differ.
 SheetCell doseCell(const DosesByDay& doses, std::size_t day);

@@ -18,4 +18,9 @@ void Marks::add(const Marks& other, QPointF offset) {
         figures.push_back({figure.exercise, figure.area.translated(offset)});
 }
 
+void Block::addBelow(const Block& next) {
+    marks.add(next.marks, {0, height});
+    height += next.height;
+}
+
 } // namespace hipwise

@@ -42,6 +42,8 @@ struct Marks {
 struct Block {
     qreal height = 0;
     Marks marks;
+
+    void addBelow(const Block& next);
 };
 
 struct SheetPage {

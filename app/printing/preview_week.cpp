@@ -9,7 +9,7 @@ PrintPreviewDialog* previewWeek(const Snapshot& snapshot, int weekNumber,
                                 const Catalogue& catalogue, const SheetStyle& style,
                                 QWidget& parent) {
     auto sheet = weekSheet(snapshot.profile, snapshot.programme, weekNumber, catalogue,
-                           {snapshot.programme.today});
+                           snapshot.programme.today);
     if (!sheet)
         return nullptr;
     auto* dialog = new PrintPreviewDialog(std::move(*sheet), style, &parent);

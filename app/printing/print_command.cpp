@@ -58,7 +58,7 @@ int refuse(std::ostream& err, const QString& sentence) {
 int printSnapshot(const PrintRequest& request, const Snapshot& snapshot, const Catalogue& catalogue,
                   std::ostream& err) {
     const auto sheet =
-        weekSheet(snapshot.profile, snapshot.programme, request.week, catalogue, {request.today});
+        weekSheet(snapshot.profile, snapshot.programme, request.week, catalogue, request.today);
     if (!sheet)
         return refuse(err, PrintCommand::tr("The programme has no week %1; choose 1 to %2.")
                                .arg(request.week)

@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStandardPaths>
@@ -28,6 +29,7 @@ namespace hipwise {
 
 namespace {
 
+constexpr qreal mostOfScreen = 0.9;
 constexpr qreal zoomStep = 1.25;
 constexpr qreal smallestZoom = 0.25;
 constexpr qreal largestZoom = 4;
@@ -42,7 +44,7 @@ PrintPreviewDialog::PrintPreviewDialog(WeekSheet sheet, const SheetStyle& style,
     buildUi();
     addZoomShortcuts();
     layPagesOut();
-    resize(em(*this, 42), em(*this, 46));
+    resize(QSize(em(*this, 46), em(*this, 56)).boundedTo(screen()->availableSize() * mostOfScreen));
 }
 
 PrintPreviewDialog::~PrintPreviewDialog() = default;

@@ -17,22 +17,12 @@ struct Blocks {
 
 constexpr qreal framePadding = 6;
 constexpr qreal columnGap = 10;
+/// White below the last line for notes.
+constexpr qreal underNotes = 5;
 constexpr int mostNotes = 5;
 
 qreal notePitch(const PrintSizes& sizes) {
     return 2.0 * sizes.body;
-}
-
-void below(Block& block, const Block& next) {
-    block.marks.add(next.marks, {0, block.height});
-    block.height += next.height;
-}
-
-Block oneLine(const QString& text, int size, bool bold) {
-    Block block{lineHeight(size), {}};
-    const qreal width = textWidth(text, size, bold);
-    block.marks.texts.push_back(centred(text, size, bold, {0, 0, width, block.height}));
-    return block;
 }
 
 /// Heading and text of a notice as one column.
@@ -41,7 +31,7 @@ Block noticeColumn(const SheetNotice& notice, const PrintSizes& sizes, bool head
         return paragraph({{notice.heading + QStringLiteral(": "), true}, {notice.text}}, sizes.body,
                          width);
     auto block = paragraph({{notice.heading, true}}, sizes.heading, width);
-    below(block, paragraph({{notice.text}}, sizes.body, width));
+    block.addBelow(paragraph({{notice.text}}, sizes.body, width));
     return block;
 }
 
@@ -50,27 +40,6 @@ Block framed(const Block& content, qreal width) {
     Block block{content.height + 2 * framePadding - 2, {}};
     block.marks.add(content.marks, {framePadding, framePadding - 1});
     block.marks.frames.emplace_back(0, 0, width, block.height);
-    return block;
-}
-
-/// "L ______ R ______ seconds", as wide as it is.
-Block blanksOf(const SheetTest& test, const PrintSizes& sizes) {
-    const qreal blank = 3.2 * sizes.body;
-    const qreal height = lineHeight(sizes.body);
-    Block block{height, {}};
-    qreal x = 0;
-    const auto put = [&](const QString& text) {
-        const auto piece = oneLine(text, sizes.body, false);
-        block.marks.add(piece.marks, {x, 0});
-        x += textWidth(text, sizes.body, false) + 4;
-    };
-    for (const auto& label : test.blanks) {
-        if (!label.isEmpty())
-            put(label);
-        block.marks.lines.emplace_back(x, height - 1, x + blank, height - 1);
-        x += blank + 8;
-    }
-    put(test.unit);
     return block;
 }
 
@@ -85,14 +54,16 @@ qreal widthOf(const Block& block) {
 
 Block headBlock(const WeekSheet& sheet, const PrintSizes& sizes, qreal width) {
     Block often = oneLine(sheet.howOften.heading, sizes.body, true);
-    below(often, oneLine(sheet.howOften.text, sizes.body, false));
+    often.addBelow(oneLine(sheet.howOften.text, sizes.body, false));
     const qreal frameWidth = widthOf(often) + 2 * framePadding;
     const auto frame = framed(often, frameWidth);
     const qreal left = width - frameWidth - columnGap;
-    const bool beside = left >= textWidth(sheet.title, sizes.title, true);
-    auto block = paragraph({{sheet.title, true}}, sizes.title, beside ? left : width);
+    const bool large = left >= textWidth(sheet.title, sizes.title, true);
+    const bool beside = large || left >= textWidth(sheet.title, sizes.heading, true);
+    const int size = large || !beside ? sizes.title : sizes.heading;
+    auto block = paragraph({{sheet.title, true}}, size, beside ? left : width);
     block.height += 2;
-    below(block, paragraph({{sheet.subtitle}}, sizes.body, beside ? left : width));
+    block.addBelow(paragraph({{sheet.subtitle}}, sizes.body, beside ? left : width));
     if (!beside)
         block.height += framePadding;
     const QPointF place(beside ? width - frameWidth : 0, beside ? 0 : block.height);
@@ -103,7 +74,7 @@ Block headBlock(const WeekSheet& sheet, const PrintSizes& sizes, qreal width) {
 
 Block continuedHeadBlock(const WeekSheet& sheet, const PrintSizes& sizes, qreal width) {
     auto block = paragraph({{sheet.title, true}}, sizes.heading, width);
-    below(block, paragraph({{sheet.subtitle}}, sizes.body, width));
+    block.addBelow(paragraph({{sheet.subtitle}}, sizes.body, width));
     return block;
 }
 
@@ -119,7 +90,7 @@ Block safetyBlock(const WeekSheet& sheet, const PrintSizes& sizes, const Density
     if (sizes.body > 12) {
         auto block = framed(column(sheet.painRule, width), width);
         block.height += columnGap;
-        below(block, framed(column(sheet.getHelp, width), width));
+        block.addBelow(framed(column(sheet.getHelp, width), width));
         return block;
     }
     Block best;
@@ -138,25 +109,6 @@ Block safetyBlock(const WeekSheet& sheet, const PrintSizes& sizes, const Density
     return best;
 }
 
-Block testsBlock(const WeekSheet& sheet, const PrintSizes& sizes, qreal width) {
-    auto block = oneLine(Blocks::tr("Tests this week"), sizes.heading, true);
-    const qreal pitch = lineHeight(sizes.body) + framePadding;
-    for (const auto& test : sheet.tests) {
-        const auto name =
-            paragraph({{test.name, true}, {Blocks::tr(", %1", "weekday of a test").arg(test.day)}},
-                      sizes.body, width);
-        const auto blanks = blanksOf(test, sizes);
-        const bool beside = widthOf(name) + columnGap + widthOf(blanks) <= width;
-        block.marks.add(name.marks, {0, block.height + framePadding});
-        if (!beside)
-            block.height += name.height;
-        block.marks.add(blanks.marks,
-                        {beside ? width - widthOf(blanks) : 0, block.height + framePadding});
-        block.height += pitch;
-    }
-    return block;
-}
-
 qreal smallestNotes(const PrintSizes& sizes) {
     return notePitch(sizes);
 }
@@ -166,10 +118,10 @@ Block notesBlock(const PrintSizes& sizes, qreal width, qreal height) {
         std::clamp(static_cast<int>(std::floor(height / notePitch(sizes))), 1, mostNotes);
     Block block{count * notePitch(sizes), {}};
     const auto label = oneLine(Blocks::tr("Notes"), sizes.body, true);
-    block.marks.add(label.marks, {0, notePitch(sizes) - lineHeight(sizes.body)});
+    block.marks.add(label.marks, {0, notePitch(sizes) - underNotes + 1 - lineHeight(sizes.body)});
     qreal left = widthOf(label) + columnGap;
     for (int line = 1; line <= count; ++line) {
-        const qreal y = line * notePitch(sizes) - 1;
+        const qreal y = line * notePitch(sizes) - underNotes;
         block.marks.lines.emplace_back(left, y, width, y);
         left = 0;
     }

@@ -15,8 +15,6 @@ Block noticeLine(const SheetNotice& notice, const PrintSizes& sizes, qreal width
 /// The pain rule and when to get help, in two frames of one size.
 Block safetyBlock(const WeekSheet& sheet, const PrintSizes& sizes, const Density& density,
                   qreal width);
-/// The tests of the week with room for their results.
-Block testsBlock(const WeekSheet& sheet, const PrintSizes& sizes, qreal width);
 /// As many lines to write on as fit in a height, at least one and at most five.
 Block notesBlock(const PrintSizes& sizes, qreal width, qreal height);
 qreal smallestNotes(const PrintSizes& sizes);

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qreal underAmount = 2;
 constexpr int boxesInLine = 3;
+constexpr qreal betweenSides = 5;
 
 int linesFor(int boxes) {
     return (boxes + boxesInLine - 1) / boxesInLine;
@@ -32,8 +33,18 @@ qreal SheetCells::labelWidth(const BoxLine& line) const {
     return line.label.isEmpty() ? 0 : 0.85 * m_sizes.body;
 }
 
+bool SheetCells::isInLine(const SheetCell& cell) const {
+    return m_density.sidesInLine && !cell.lines.empty() &&
+           std::ranges::all_of(cell.lines, [](const BoxLine& line) { return line.boxes == 1; });
+}
+
 qreal SheetCells::boxesWidth(const SheetCell& cell) const {
     qreal width = 0;
+    if (isInLine(cell)) {
+        for (const auto& line : cell.lines)
+            width += labelWidth(line) + m_sizes.box;
+        return width + betweenSides * static_cast<qreal>(cell.lines.size() - 1);
+    }
     for (const auto& line : cell.lines) {
         const int boxes = std::min(line.boxes, boxesInLine);
         width = std::max(width, labelWidth(line) + boxes * (m_sizes.box + boxGap()) - boxGap());
@@ -42,6 +53,8 @@ qreal SheetCells::boxesWidth(const SheetCell& cell) const {
 }
 
 qreal SheetCells::boxesHeight(const SheetCell& cell) const {
+    if (isInLine(cell))
+        return m_sizes.box;
     int lines = 0;
     for (const auto& line : cell.lines)
         lines += linesFor(line.boxes);
@@ -53,13 +66,14 @@ qreal SheetCells::besideWidth(const SheetCell& cell) const {
 }
 
 bool SheetCells::isBeside(const SheetCell& cell, qreal columnWidth) const {
-    return m_density.compact && cell.amount && besideWidth(cell) <= columnWidth - 2 * padding();
+    return m_density.amountsBeside && cell.amount &&
+           besideWidth(cell) <= columnWidth - 2 * padding();
 }
 
 qreal SheetCells::neededWidth(const SheetCell& cell) const {
     const bool few = std::ranges::all_of(
         cell.lines, [](const BoxLine& line) { return line.boxes < boxesInLine; });
-    if (m_density.compact && cell.amount && few)
+    if (m_density.amountsBeside && cell.amount && few)
         return besideWidth(cell);
     return std::max(amountWidth(cell), boxesWidth(cell));
 }
@@ -95,16 +109,18 @@ void SheetCells::place(Marks& marks, const SheetCell& cell, const QRectF& area) 
 
 void SheetCells::placeBoxes(Marks& marks, const SheetCell& cell, QPointF topLeft) const {
     const qreal pitch = m_sizes.box + boxGap();
-    qreal y = topLeft.y();
+    QPointF at = topLeft;
     for (const auto& line : cell.lines) {
         const qreal label = labelWidth(line);
         if (label > 0)
             marks.texts.push_back(
-                centred(line.label, m_sizes.body, false, {topLeft.x() - 1, y, label, m_sizes.box}));
+                centred(line.label, m_sizes.body, false, {at.x() - 1, at.y(), label, m_sizes.box}));
         for (int box = 0; box < line.boxes; ++box)
-            marks.boxes.emplace_back(topLeft.x() + label + (box % boxesInLine) * pitch,
-                                     y + (box / boxesInLine) * pitch, m_sizes.box, m_sizes.box);
-        y += linesFor(line.boxes) * pitch;
+            marks.boxes.emplace_back(at.x() + label + (box % boxesInLine) * pitch,
+                                     at.y() + (box / boxesInLine) * pitch, m_sizes.box,
+                                     m_sizes.box);
+        at += isInLine(cell) ? QPointF(label + m_sizes.box + betweenSides, 0)
+                             : QPointF(0, linesFor(line.boxes) * pitch);
     }
 }
 

@@ -26,6 +26,8 @@ class SheetCells {
     QString amountOf(const SheetCell& cell) const;
     qreal amountWidth(const SheetCell& cell) const;
     qreal labelWidth(const BoxLine& line) const;
+    /// Left and right in one line instead of one below the other.
+    bool isInLine(const SheetCell& cell) const;
     qreal boxesWidth(const SheetCell& cell) const;
     qreal boxesHeight(const SheetCell& cell) const;
     qreal besideWidth(const SheetCell& cell) const;

@@ -3,6 +3,7 @@
 #include "app/printing/density.h"
 #include "app/printing/marks.h"
 #include "app/printing/sheet_cells.h"
+#include "app/printing/sheet_text.h"
 #include "app/printing/week_sheet.h"
 
 namespace hipwise {
@@ -16,18 +17,23 @@ class SheetTable {
 
     /// Whether names and doses have room beside the days, and the boxes within them.
     bool isReadable() const;
-    bool usesShortAmounts() const { return m_shortAmounts; }
+    bool isStacked() const { return m_stacked; }
+    /// What the letters and signs in the cells mean.
+    QString legend() const;
     Block header() const;
     Block exercise(const SheetRow& row) const;
     Block writing(const WritingRow& row) const;
 
   private:
     qreal dayWidthFor(bool shortAmounts) const;
-    /// What a day may take where the words leave it, up to the width that the words to circle need.
+    /// The width that the words to circle need; 0 where the exercises' words need it more.
     qreal roomyDayWidth() const;
     qreal wordsWidth() const;
     QRectF dayArea(std::size_t day, qreal top, qreal height) const;
-    Block words(const SheetRow& row) const;
+    std::vector<TextRun> headerRuns() const;
+    Block nameAndDose(const SheetRow& row, qreal width, qreal height) const;
+    /// What stands beside boxes of that height.
+    Block words(const SheetRow& row, qreal height) const;
     void rule(Marks& marks, qreal top, qreal bottom) const;
 
     const WeekSheet& m_sheet;

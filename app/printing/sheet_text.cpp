@@ -15,6 +15,20 @@ namespace {
 /// Measuring at a multiple of the size keeps whole-pixel rounding out of the widths.
 constexpr int fineness = 16;
 
+/// Lines no looser than this keep a sheet on its page whatever typeface the desktop has.
+constexpr qreal loosest = 1.17;
+
+QFontMetricsF fineMetrics(int size) {
+    return QFontMetricsF(sheetFont(size * fineness, true));
+}
+
+/// Where the letters of a line stand, below its top.
+qreal baselineOf(int size) {
+    const auto metrics = fineMetrics(size);
+    const qreal natural = (metrics.ascent() + metrics.descent()) / fineness;
+    return metrics.ascent() / fineness - (natural - lineHeight(size)) / 2;
+}
+
 QTextCharFormat weight(bool bold) {
     QTextCharFormat format;
     format.setFontWeight(bold ? QFont::Bold : QFont::Normal);
@@ -42,7 +56,7 @@ QList<QTextLayout::FormatRange> formatsOf(const std::vector<TextRun>& runs) {
 /// The parts of one line, each in its own weight.
 void placeLine(Marks& marks, const QTextLine& line, const std::vector<TextRun>& runs, int size) {
     const qreal top = line.lineNumber() * lineHeight(size);
-    const qreal ascent = QFontMetricsF(sheetFont(size * fineness, true)).ascent() / fineness;
+    const qreal baseline = top + baselineOf(size);
     const int lineEnd = line.textStart() + line.textLength();
     int start = 0;
     for (const auto& run : runs) {
@@ -57,7 +71,7 @@ void placeLine(Marks& marks, const QTextLine& line, const std::vector<TextRun>& 
             text.chop(1);
         const qreal x = line.cursorToX(from) / fineness;
         marks.texts.push_back({{x, top, textWidth(text, size, run.bold), lineHeight(size)},
-                               top + ascent,
+                               baseline,
                                text,
                                size,
                                run.bold});
@@ -76,12 +90,20 @@ QFont sheetFont(int size, bool bold) {
 }
 
 qreal lineHeight(int size) {
-    const QFontMetricsF metrics(sheetFont(size * fineness, true));
-    return (metrics.ascent() + metrics.descent()) / fineness;
+    const auto metrics = fineMetrics(size);
+    return std::min((metrics.ascent() + metrics.descent()) / fineness, loosest * size);
 }
 
 qreal textWidth(const QString& text, int size, bool bold) {
     return QFontMetricsF(sheetFont(size * fineness, bold)).horizontalAdvance(text) / fineness;
+}
+
+Block oneLine(const QString& text, int size, bool bold) {
+    Block block{lineHeight(size), {}};
+    if (!text.isEmpty())
+        block.marks.texts.push_back(
+            centred(text, size, bold, {0, 0, textWidth(text, size, bold), block.height}));
+    return block;
 }
 
 Block paragraph(const std::vector<TextRun>& runs, int size, qreal width) {
@@ -105,8 +127,7 @@ PlacedText centred(const QString& text, int size, bool bold, const QRectF& area)
     const qreal height = lineHeight(size);
     const QRectF place(area.center().x() - width / 2, area.center().y() - height / 2, width,
                        height);
-    const qreal ascent = QFontMetricsF(sheetFont(size * fineness, true)).ascent() / fineness;
-    return {place, place.top() + ascent, text, size, bold};
+    return {place, place.top() + baselineOf(size), text, size, bold};
 }
 
 } // namespace hipwise

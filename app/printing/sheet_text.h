@@ -19,6 +19,7 @@ struct TextRun {
 QFont sheetFont(int size, bool bold);
 qreal lineHeight(int size);
 qreal textWidth(const QString& text, int size, bool bold);
+Block oneLine(const QString& text, int size, bool bold);
 /// Breaks the runs into lines no wider than `width`, between words where it can.
 Block paragraph(const std::vector<TextRun>& runs, int size, qreal width);
 /// One line of print in the middle of an area.

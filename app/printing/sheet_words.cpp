@@ -3,6 +3,7 @@
 #include "app/text/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -29,8 +30,11 @@ int wholeMinutes(Seconds duration) {
     return (std::max(duration.value, 0) + 30) / 60;
 }
 
-QString minutesText(int minutes) {
-    return minutes == 1 ? SheetWords::tr("1 minute") : SheetWords::tr("%1 minutes").arg(minutes);
+QString minutesText(Span minutes) {
+    if (minutes.low != minutes.high)
+        return SheetWords::tr("%1 to %2 minutes").arg(minutes.low).arg(minutes.high);
+    return minutes.low == 1 ? SheetWords::tr("1 minute")
+                            : SheetWords::tr("%1 minutes").arg(minutes.low);
 }
 
 bool anyItem(const std::vector<const PlannedSession*>& sessions,
@@ -52,6 +56,10 @@ QString restWords(const std::vector<const PlannedSession*>& sessions) {
                        : SheetWords::tr("Rest %1 to %2 seconds between sets.").arg(low).arg(high);
 }
 
+QString weekdayOf(Date date) {
+    return QLocale().dayName(static_cast<int>(date.weekday()) + 1, QLocale::ShortFormat);
+}
+
 SheetTest sheetTest(Test test, const QString& day) {
     const QStringList bothSides{SheetWords::tr("L", "left side"),
                                 SheetWords::tr("R", "right side")};
@@ -68,7 +76,7 @@ SheetTest sheetTest(Test test, const QString& day) {
     case Test::OneLegStance:
     case Test::BridgeHold:
     case Test::SidePlank:
-        return {testName(test), day, SheetWords::tr("seconds"), sides};
+        return {testName(test), day, SheetWords::tr("s", "seconds"), sides};
     }
     return {};
 }
@@ -81,24 +89,23 @@ SheetNotice howOftenNotice(const std::vector<const PlannedSession*>& sessions) {
     std::vector<int> minutes;
     for (const auto* session : sessions)
         minutes.push_back(wholeMinutes(session->estimated));
-    const auto [low, high] = spanOf(minutes);
-    const auto length =
-        low == high ? minutesText(low) : SheetWords::tr("%1 to %2 minutes").arg(low).arg(high);
+    const auto length = minutesText(spanOf(minutes));
     if (sessions.size() == 1)
         return {SheetWords::tr("1 day this week"), SheetWords::tr("about %1").arg(length)};
     return {SheetWords::tr("%1 days this week").arg(sessions.size()),
-            SheetWords::tr("about %1 each").arg(length)};
+            SheetWords::tr("%1 each").arg(length)};
 }
 
 SheetNotice warmUpNotice(const std::vector<const PlannedSession*>& sessions) {
     if (sessions.empty())
         return {};
-    const auto longest =
-        std::ranges::max(sessions, {}, [](const auto* session) { return session->warmUp; });
-    if (longest->warmUp.value > 0)
-        return {SheetWords::tr("Warm-up, %1:").arg(minutesText(wholeMinutes(longest->warmUp))),
-                SheetWords::tr("march on the spot, circle your hips, do a few easy squats.")};
-    if (longest->mode == Mode::WarmUp)
+    std::vector<int> minutes;
+    for (const auto* session : sessions)
+        minutes.push_back(wholeMinutes(session->warmUp));
+    if (const auto span = spanOf(minutes); span.high > 0)
+        return {SheetWords::tr("Warm-up, %1:").arg(minutesText(span)),
+                SheetWords::tr("march on the spot, circle your hips, do easy squats.")};
+    if (sessions.front()->mode == Mode::WarmUp)
         return {SheetWords::tr("When:"), SheetWords::tr("do this just before your other workout.")};
     return {SheetWords::tr("When:"), SheetWords::tr("do this just after your other workout.")};
 }
@@ -106,12 +113,16 @@ SheetNotice warmUpNotice(const std::vector<const PlannedSession*>& sessions) {
 QString howToWords(const std::vector<const PlannedSession*>& sessions) {
     if (!anyItem(sessions, [](const Prescription& item) { return item.sets > 0; }))
         return {};
-    QStringList words{SheetWords::tr("One box is one set. Tick it, or write how many you did.")};
-    if (anyItem(sessions, [](const Prescription& item) { return item.perSide; }))
-        words << SheetWords::tr("L is left, R is right.");
+    QStringList words{SheetWords::tr("One box, one set: tick it or write how many.")};
     if (const auto rest = restWords(sessions); !rest.isEmpty())
         words << rest;
     return words.join(QLatin1Char(' '));
+}
+
+QString sidesWords(const std::vector<const PlannedSession*>& sessions) {
+    if (!anyItem(sessions, [](const Prescription& item) { return item.perSide; }))
+        return {};
+    return SheetWords::tr("L left, R right");
 }
 
 QString shortAmountWords(const std::vector<SheetRow>& rows) {
@@ -124,37 +135,41 @@ QString shortAmountWords(const std::vector<SheetRow>& rows) {
         }
     QStringList words;
     if (counted)
-        words << SheetWords::tr("10× means 10 times.");
+        words << SheetWords::tr("× times");
     if (held)
-        words << SheetWords::tr("10 s means 10 seconds.");
-    return words.join(QLatin1Char(' '));
+        words << SheetWords::tr("s seconds");
+    return words.join(QStringLiteral(", "));
 }
 
 std::vector<WritingRow> writingRows() {
-    return {{SheetWords::tr("Back pain before / after, 0–\u206010"), QStringLiteral("/"), {}},
-            {SheetWords::tr("Next morning, 0–\u206010"), {}, {}},
-            {SheetWords::tr("How hard?"), SheetWords::tr("easy · right · hard"),
-             SheetWords::tr("How hard? easy · right · hard")}};
+    const auto before = SheetWords::tr("Pain before / after, 0–\u206010");
+    const auto morning = SheetWords::tr("Next morning, 0–\u206010");
+    const auto slash = QStringLiteral("/");
+    return {{SheetWords::tr("Back pain before / after, 0–\u206010"), slash, before, slash},
+            {SheetWords::tr("Back pain next morning, 0–\u206010"), {}, morning, {}},
+            {SheetWords::tr("How hard? Circle one."), SheetWords::tr("easy · right · hard"),
+             SheetWords::tr("How hard? Easy, right, hard"),
+             SheetWords::tr("E  R  H", "easy, right, hard")}};
 }
 
 std::vector<SheetTest> sheetTests(const std::vector<const PlannedSession*>& sessions) {
     std::vector<SheetTest> tests;
     for (const auto* session : sessions)
         for (const auto& planned : session->tests)
-            tests.push_back(sheetTest(planned.test, shortDate(session->date)));
+            tests.push_back(sheetTest(planned.test, weekdayOf(session->date)));
     return tests;
 }
 
 SheetNotice painRuleNotice() {
     return {SheetWords::tr("Pain rule"),
             SheetWords::tr("0 to 2: go on. 3 to 5: do fewer, do not add. 6 or more, or worse next "
-                           "morning: stop that exercise and take the easier one.")};
+                           "morning: stop that exercise, take the easier one.")};
 }
 
 SheetNotice helpNotice() {
-    return {SheetWords::tr("When to stop and get help now"),
-            SheetWords::tr("You go numb around the seat or genitals, you cannot hold or pass "
-                           "urine, or your legs get weak: go to an emergency department today.")};
+    return {SheetWords::tr("Stop and get help now if"),
+            SheetWords::tr("you go numb around the seat or genitals, have new bladder or bowel "
+                           "trouble, or your legs get weak. Go to an emergency department today.")};
 }
 
 SheetNotice progressNotice() {
@@ -164,8 +179,8 @@ SheetNotice progressNotice() {
 
 SheetNotice everyDayNotice(bool supported) {
     return {SheetWords::tr("Every day:"),
-            supported ? SheetWords::tr("hold on to the worktop and stand on one leg while the "
-                                       "kettle boils, 20 seconds each side.")
+            supported ? SheetWords::tr("by the kettle, hold on and stand on one leg, 20 seconds "
+                                       "each side.")
                       : SheetWords::tr("stand on one leg while the kettle boils, 20 seconds each "
                                        "side.")};
 }

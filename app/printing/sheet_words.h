@@ -10,6 +10,8 @@ SheetNotice howOftenNotice(const std::vector<const PlannedSession*>& sessions);
 SheetNotice warmUpNotice(const std::vector<const PlannedSession*>& sessions);
 /// How to fill in rows such as these.
 QString howToWords(const std::vector<const PlannedSession*>& sessions);
+/// Explains L and R; empty where no exercise has sides.
+QString sidesWords(const std::vector<const PlannedSession*>& sessions);
 /// Explains the short amounts that occur in the cells of such rows.
 QString shortAmountWords(const std::vector<SheetRow>& rows);
 std::vector<WritingRow> writingRows();

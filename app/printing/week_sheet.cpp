@@ -1,5 +1,6 @@
 #include "app/printing/week_sheet.h"
 
+#include "app/printing/sheet_number.h"
 #include "app/printing/sheet_rows.h"
 #include "app/printing/sheet_words.h"
 #include "app/text/words.h"
@@ -48,24 +49,20 @@ QString documentTitleOf(const Profile& profile, int weekNumber) {
     return first.isEmpty() ? plan : Sheet::tr("%1 - %2", "document and name").arg(plan, first);
 }
 
-QString footerOf(const QString& number, const SheetStamp& stamp) {
-    const auto printed = Sheet::tr("%1 %2 %3", "day month year")
-                             .arg(QString::number(stamp.printedOn.day()),
-                                  QLocale().monthName(stamp.printedOn.month()),
-                                  QString::number(stamp.printedOn.year()));
-    return Sheet::tr("Sheet %1 · plan version %2 · printed %3")
-        .arg(number, QString::number(stamp.planVersion), printed);
+QString footerOf(const QString& number, Date printedOn) {
+    const auto printed =
+        Sheet::tr("%1 %2 %3", "day month year")
+            .arg(QString::number(printedOn.day()), QLocale().monthName(printedOn.month()),
+                 QString::number(printedOn.year()));
+    return Sheet::tr("Sheet %1 · printed %2").arg(number, printed);
 }
 
-void nameSheet(WeekSheet& sheet, const Profile& profile, const Programme& programme, int weekNumber,
-               const SheetStamp& stamp) {
+void nameSheet(WeekSheet& sheet, const Profile& profile, const Programme& programme,
+               int weekNumber) {
     const auto weeks = std::max<std::size_t>(programme.weeks.size(),
                                              static_cast<std::size_t>(std::max(weekNumber, 0)));
     sheet.title = Sheet::tr("Hip programme · week %1 of %2").arg(weekNumber).arg(weeks);
     sheet.subtitle = subtitleOf(profile, programme, weekNumber);
-    sheet.number =
-        QStringLiteral("W%1-%2").arg(weekNumber, 2, 10, QLatin1Char('0')).arg(stamp.planVersion);
-    sheet.footer = footerOf(sheet.number, stamp);
     sheet.documentTitle = documentTitleOf(profile, weekNumber);
     sheet.fileName = Sheet::tr("Hip plan week %1.pdf").arg(weekNumber);
 }
@@ -76,6 +73,7 @@ void fillTable(WeekSheet& sheet, const std::vector<const PlannedSession*>& sessi
         sheet.days.push_back({session->date, shortDate(session->date)});
     sheet.rows = sheetRows(sessions, catalogue);
     sheet.howTo = howToWords(sessions);
+    sheet.sides = sidesWords(sessions);
     sheet.tests = sheetTests(sessions);
     sheet.shortWords = shortAmountWords(sheet.rows);
     if (!sessions.empty())
@@ -85,20 +83,22 @@ void fillTable(WeekSheet& sheet, const std::vector<const PlannedSession*>& sessi
 } // namespace
 
 std::optional<WeekSheet> weekSheet(const Profile& profile, const Programme& programme,
-                                   int weekNumber, const Catalogue& catalogue,
-                                   const SheetStamp& stamp) {
+                                   int weekNumber, const Catalogue& catalogue, Date printedOn) {
     const auto week = std::ranges::find(programme.weeks, weekNumber, &Week::number);
     if (week == programme.weeks.end())
         return std::nullopt;
     const auto sessions = printedSessions(*week);
     WeekSheet sheet;
-    nameSheet(sheet, profile, programme, weekNumber, stamp);
+    nameSheet(sheet, profile, programme, weekNumber);
+    sheet.number = toQt(sheetNumber(programme, *week));
+    sheet.footer = footerOf(sheet.number, printedOn);
     fillTable(sheet, sessions, catalogue);
     sheet.howOften = howOftenNotice(sessions);
     sheet.warmUp = warmUpNotice(sessions);
     sheet.painRule = painRuleNotice();
     sheet.getHelp = helpNotice();
-    sheet.progress = progressNotice();
+    if (!week->consolidation)
+        sheet.progress = progressNotice();
     sheet.everyDay = everyDayNotice(needsSupport(profile, mondayOf(programme, weekNumber)));
     return sheet;
 }

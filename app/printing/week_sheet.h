@@ -12,12 +12,6 @@
 
 namespace hipwise {
 
-/// When and from which issue of the plan a sheet was printed.
-struct SheetStamp {
-    Date printedOn;
-    int planVersion = 1;
-};
-
 /// One line of tick boxes; the label is "L", "R" or empty.
 struct BoxLine {
     QString label;
@@ -60,8 +54,9 @@ struct WritingRow {
     QString label;
     /// What stands in every cell: "/" between two values, or words to circle; empty to write in.
     QString cell;
-    /// The label where the cells are too narrow for their words; empty where they never are.
-    QString fullLabel;
+    /// Label and cell where there is too little room for the words.
+    QString narrowLabel;
+    QString narrowCell;
 
     bool operator==(const WritingRow&) const = default;
 };
@@ -69,9 +64,9 @@ struct WritingRow {
 /// One test of a test week and what to write down.
 struct SheetTest {
     QString name;
-    /// "Wed 25".
+    /// "Wed".
     QString day;
-    /// "seconds", "times", "faults", or the words to choose from.
+    /// "s", "times", "faults", or the words to choose from.
     QString unit;
     /// "L" and "R", or one empty label; none where a word is chosen.
     std::vector<QString> blanks;
@@ -91,14 +86,16 @@ struct WeekSheet {
     QString title;
     /// "Maya · 23 – 29 November 2026".
     QString subtitle;
-    /// "W03-1": week and plan version.
+    /// "W03-7QKD", see sheet_number.h.
     QString number;
     /// "3 days this week" and "about 18 minutes each".
     SheetNotice howOften;
     SheetNotice warmUp;
     /// How to fill the table in.
     QString howTo;
-    /// Explains the short amounts; empty where every day asks for the same.
+    /// "L left, R right"; empty where no exercise has sides.
+    QString sides;
+    /// "× times, s seconds": the short amounts; empty where every day asks for the same.
     QString shortWords;
     std::vector<SheetDay> days;
     std::vector<SheetRow> rows;
@@ -119,7 +116,6 @@ struct WeekSheet {
 
 /// The sheet of one week; empty where the programme has no such week.
 std::optional<WeekSheet> weekSheet(const Profile& profile, const Programme& programme,
-                                   int weekNumber, const Catalogue& catalogue,
-                                   const SheetStamp& stamp);
+                                   int weekNumber, const Catalogue& catalogue, Date printedOn);
 
 } // namespace hipwise

@@ -4,6 +4,7 @@
 #include "app/printing/sheet_blocks.h"
 #include "app/printing/sheet_table.h"
 #include "app/printing/sheet_text.h"
+#include "app/printing/tests_block.h"
 
 #include <QCoreApplication>
 
@@ -59,9 +60,8 @@ class Setting {
 };
 
 QString Setting::howTo() const {
-    if (!m_table.usesShortAmounts())
-        return m_sheet.howTo;
-    return m_sheet.howTo + QLatin1Char(' ') + m_sheet.shortWords;
+    const auto legend = m_table.isStacked() ? m_table.legend() : QString();
+    return legend.isEmpty() ? m_sheet.howTo : QStringLiteral("%1 %2.").arg(m_sheet.howTo, legend);
 }
 
 qreal Setting::room() const {
@@ -117,9 +117,10 @@ void Setting::putTable() {
 void Setting::putNotices() {
     const qreal gap = m_density.gap;
     if (!m_sheet.tests.empty())
-        put(testsBlock(m_sheet, m_sizes, m_width), gap);
+        put(testsBlock(m_sheet, m_sizes, m_density, m_width), gap);
     put(safetyBlock(m_sheet, m_sizes, m_density, m_width), gap);
-    put(noticeLine(m_sheet.progress, m_sizes, m_width), gap);
+    if (!m_sheet.progress.text.isEmpty())
+        put(noticeLine(m_sheet.progress, m_sizes, m_width), gap);
     put(noticeLine(m_sheet.everyDay, m_sizes, m_width), gap / 2);
 }
 
@@ -162,6 +163,8 @@ struct Set {
 Set fewestPages(const WeekSheet& sheet, const SheetStyle& style) {
     Set best;
     for (const auto& density : densities()) {
+        if (style.large && density.compact)
+            continue;
         Setting setting(sheet, style, density);
         if (!setting.isReadable() && !best.pages.empty())
             continue;

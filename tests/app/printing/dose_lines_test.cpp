@@ -29,14 +29,14 @@ TEST(DoseLines, SayTheSharedPartOnce) {
         std::vector<Prescription> days;
         const char* line;
     } cases[] = {
-        {{dose(2, Reps{10})}, "2 sets of 10 times"},
-        {{dose(1, Reps{1})}, "1 set of 1 time"},
-        {{dose(2, Reps{10}), dose(2, Reps{10})}, "2 sets of 10 times"},
+        {{dose(2, Reps{10})}, "2 sets of 10"},
+        {{dose(1, Reps{1})}, "1 set of 1"},
+        {{dose(2, Reps{10}), dose(2, Reps{10})}, "2 sets of 10"},
         {{dose(2, Reps{10}), dose(2, Reps{11})}, "2 sets"},
         {{dose(1, Reps{10}), dose(1, Reps{11})}, "1 set"},
-        {{dose(2, Reps{10}), dose(3, Reps{10})}, "Sets of 10 times"},
+        {{dose(2, Reps{10}), dose(3, Reps{10})}, "Sets of 10"},
         {{dose(2, Reps{10}, true), dose(3, Reps{11}, true)}, "See each day"},
-        {{dose(2, Reps{10}, true)}, "2 sets of 10 times each side"},
+        {{dose(2, Reps{10}, true)}, "2 sets of 10 each side"},
         {{dose(2, Seconds{25}, true)}, "2 sets of 25 seconds each side"},
         {{dose(3, Seconds{1})}, "3 sets of 1 second"},
     };
@@ -50,18 +50,18 @@ TEST(DoseLines, NameBandFirstSideExtraSetAndHold) {
     item.firstSide = Side::Right;
     item.extraSetSide = Side::Left;
     item.tempo = "2-3-2";
-    EXPECT_EQ(lineOf({item}), "2 sets of 10 times each side, hold each for 3 seconds, light band, "
-                              "right side first, one more set left");
+    EXPECT_EQ(lineOf({item}), "2 sets of 10 each side, hold 3 seconds, light band, "
+                              "right first, one more set left");
 }
 
 TEST(DoseLines, NameAHoldOnlyFromTwoSeconds) {
     auto item = dose(2, Reps{10});
     item.tempo = "2-1-2";
-    EXPECT_EQ(lineOf({item}), "2 sets of 10 times");
+    EXPECT_EQ(lineOf({item}), "2 sets of 10");
     item.tempo = "2-2-2";
-    EXPECT_EQ(lineOf({item}), "2 sets of 10 times, hold each for 2 seconds");
+    EXPECT_EQ(lineOf({item}), "2 sets of 10, hold 2 seconds");
     item.tempo = "";
-    EXPECT_EQ(lineOf({item}), "2 sets of 10 times");
+    EXPECT_EQ(lineOf({item}), "2 sets of 10");
 }
 
 TEST(DoseLines, LeaveOutAFirstSideOnWhichTheDaysDisagree) {
@@ -69,7 +69,7 @@ TEST(DoseLines, LeaveOutAFirstSideOnWhichTheDaysDisagree) {
     left.firstSide = Side::Left;
     auto right = left;
     right.firstSide = Side::Right;
-    EXPECT_EQ(lineOf({left, right}), "2 sets of 10 times each side");
+    EXPECT_EQ(lineOf({left, right}), "2 sets of 10 each side");
 }
 
 TEST(DoseCell, HoldsAnAmountOnlyWhereDaysDiffer) {

@@ -1,5 +1,6 @@
 #include "tests/app/printing/sample_weeks.h"
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <string>
@@ -170,6 +171,20 @@ Week testWeek(int number) {
     return week;
 }
 
+Week fullTestWeek(int number) {
+    auto week = fullWeek(number);
+    const auto tests = testWeek(number);
+    week.phase = Phase::Test;
+    week.consolidation = true;
+    for (std::size_t day = 0; day < tests.sessions.size(); ++day)
+        week.sessions[day].tests = tests.sessions[day].tests;
+    std::swap(week.sessions[0].tests, week.sessions[3].tests);
+    for (auto& planned : week.sessions)
+        for (auto& dose : planned.items)
+            dose.sets = std::max(dose.sets - 1, 1);
+    return week;
+}
+
 Programme programmeWith(Week week) {
     Programme programme;
     programme.start = monday();
@@ -182,7 +197,7 @@ Programme programmeWith(Week week) {
 }
 
 WeekSheet sheetOf(const Week& week, const Profile& profile) {
-    return *weekSheet(profile, programmeWith(week), week.number, catalogue(), {monday()});
+    return *weekSheet(profile, programmeWith(week), week.number, catalogue(), monday());
 }
 
 } // namespace hipwise::sample

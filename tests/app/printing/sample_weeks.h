@@ -22,6 +22,8 @@ Week fourDays(int number);
 Week fullWeek(int number);
 /// A lighter week with all seven tests.
 Week testWeek(int number);
+/// The full week with all seven tests on its four days.
+Week fullTestWeek(int number);
 /// Twelve weeks, of which `week` is the one that matters.
 Programme programmeWith(Week week);
 WeekSheet sheetOf(const Week& week, const Profile& profile = maya());
