@@ -1,9 +1,8 @@
 #include "tests/core/planning/every_week.h"
 
-#include "core/planning/session_order.h"
+#include "tests/core/planning/every_make_up.h"
 
 #include <algorithm>
-#include <bit>
 #include <numeric>
 #include <tuple>
 #include <vector>
@@ -12,95 +11,6 @@ namespace hipwise {
 namespace {
 
 using Sets = std::array<int, ladderCount>;
-
-bool hasLadder(LadderSet ladders, std::size_t i) {
-    return (ladders >> i & 1u) != 0;
-}
-
-bool isStrength(std::size_t i) {
-    return i != static_cast<std::size_t>(Ladder::Balance) &&
-           i != static_cast<std::size_t>(Ladder::Mobility);
-}
-
-struct MakeUp {
-    LadderSet ladders = 0;
-    int changeOvers = 0;
-    int positions = 0;
-    int changes = 0;
-    /// Its ladders as ranks, first in the fixed order, for the last tie.
-    std::vector<std::size_t> inOrder;
-};
-
-/// Legal by its items alone.
-bool shaped(const WeekProblem& problem, LadderSet ladders) {
-    int items = 0;
-    int strength = 0;
-    LadderSet usable = 0;
-    for (std::size_t i = 0; i < ladderCount; ++i) {
-        if (problem.options[i].usable)
-            usable |= LadderSet{1} << i;
-        else if (hasLadder(ladders, i))
-            return false;
-        items += hasLadder(ladders, i);
-        strength += hasLadder(ladders, i) && isStrength(i);
-    }
-    const SessionShape& shape = problem.shape;
-    if (items < shape.itemsLeast || items > shape.itemsMost || strength < shape.strengthLeast ||
-        strength > shape.strengthMost)
-        return false;
-    for (const LadderSet group : shape.oneOfEach)
-        if ((group & usable) != 0 && (group & ladders) == 0)
-            return false;
-    for (const LadderSet group : shape.atMostTwo)
-        if (std::popcount(group & ladders) > 2)
-            return false;
-    for (const LadderSet group : shape.atMostOne)
-        if (std::popcount(group & ladders) > 1)
-            return false;
-    return true;
-}
-
-MakeUp makeUp(const WeekProblem& problem, const WeekDay& day, LadderSet ladders) {
-    MakeUp made{ladders, 0, 0, 0, {}};
-    const WeekOption* before = nullptr;
-    for (const Ladder ladder : sessionOrder(ladders, problem.options, day.goalOrder)) {
-        const WeekOption& item = problem.options[static_cast<std::size_t>(ladder)];
-        const bool moves = !before || before->position != item.position;
-        made.changeOvers += moves ? 25 : 15;
-        made.positions += moves;
-        if (item.band > 0 && (!before || before->band != item.band))
-            made.changeOvers += 10;
-        before = &item;
-    }
-    for (std::size_t i = 0; i < ladderCount; ++i) {
-        if (hasLadder(ladders, i))
-            made.inOrder.push_back(i);
-        if (day.lastWeek && hasLadder(ladders, i) != hasLadder(*day.lastWeek, i))
-            ++made.changes;
-    }
-    return made;
-}
-
-/// Whether the make-up with the earlier ladders comes first; a longer one before its own start.
-bool earlierLadders(const MakeUp& a, const MakeUp& b) {
-    for (std::size_t i = 0; i < std::min(a.inOrder.size(), b.inOrder.size()); ++i)
-        if (a.inOrder[i] != b.inOrder[i])
-            return a.inOrder[i] < b.inOrder[i];
-    return a.inOrder.size() > b.inOrder.size();
-}
-
-std::vector<MakeUp> makeUpsOf(const WeekProblem& problem, const WeekDay& day) {
-    std::vector<MakeUp> all;
-    for (LadderSet ladders = 1; ladders < LadderSet{1} << ladderCount; ++ladders)
-        if (shaped(problem, ladders))
-            all.push_back(makeUp(problem, day, ladders));
-    std::ranges::sort(all, [](const MakeUp& a, const MakeUp& b) {
-        if (std::tuple(a.changes, a.positions) != std::tuple(b.changes, b.positions))
-            return std::tuple(a.changes, a.positions) < std::tuple(b.changes, b.positions);
-        return earlierLadders(a, b);
-    });
-    return all;
-}
 
 /// The plans of sets as set_plans.h defines them.
 std::vector<Sets> everyPlan(const WeekProblem& problem) {
@@ -114,7 +24,7 @@ std::vector<Sets> everyPlan(const WeekProblem& problem) {
     for (const int to : {2, 3})
         for (const Ladder ladder : problem.rank)
             if (const auto i = static_cast<std::size_t>(ladder);
-                isStrength(i) && raised(sets, i, to)) {
+                isStrengthLadder(i) && raised(sets, i, to)) {
                 sets[i] = to;
                 strength.push_back(sets);
             }
@@ -124,7 +34,7 @@ std::vector<Sets> everyPlan(const WeekProblem& problem) {
         for (const int to : {2, 3}) {
             const Sets before = plan;
             for (std::size_t i = 0; i < ladderCount; ++i)
-                if (!isStrength(i) && raised(plan, i, to))
+                if (!isStrengthLadder(i) && raised(plan, i, to))
                     plan[i] = to;
             if (plan != before)
                 plans.push_back(plan);
@@ -189,7 +99,7 @@ class EveryWeek {
         }
         const std::size_t last = sessions.size() - 1;
         for (std::size_t i = 0; i < ladderCount; ++i) {
-            const bool twoRunning = isStrength(i) && gaps[last] <= 1 &&
+            const bool twoRunning = isStrengthLadder(i) && gaps[last] <= 1 &&
                                     hasLadder(sessions[last] & sessions[last - 1], i);
             const bool threeRunning =
                 twoRunning && gaps[last - 1] <= 1 && hasLadder(sessions[last - 2], i);
@@ -202,7 +112,7 @@ class EveryWeek {
     bool singleKept(const MakeUp& option) const {
         return !m_problem.shape.oneSingleSet ||
                std::ranges::any_of(option.inOrder, [this](std::size_t i) {
-                   return isStrength(i) && m_sets[i] == 1;
+                   return isStrengthLadder(i) && m_sets[i] == 1;
                });
     }
 
@@ -216,7 +126,7 @@ class EveryWeek {
             cost.positions += option->positions;
             for (const std::size_t i : option->inOrder) {
                 ++sessions[i];
-                strength += isStrength(i) ? m_sets[i] : 0;
+                strength += isStrengthLadder(i) ? m_sets[i] : 0;
                 for (std::size_t g = 0; g < goalCount; ++g)
                     sums[g] += m_sets[i] * m_problem.options[i].contributes[g];
             }

@@ -1,5 +1,6 @@
 #include "tests/core/planning/programme_promises.h"
 
+#include "tests/core/planning/first_goals.h"
 #include "tests/core/planning/week_promises.h"
 
 #include <algorithm>
@@ -92,6 +93,7 @@ class ProgrammeCheck {
           m_catalogue(catalogue) {}
 
     std::vector<std::string> run() {
+        m_broken = repeatedFirstGoals(m_programme);
         dates();
         for (const Week& week : m_programme.weeks) {
             spacing(week);

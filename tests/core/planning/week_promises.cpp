@@ -130,6 +130,9 @@ class WeekCheck {
             note("13 tests in a usual week");
         if (due && m_profile.mode == Mode::Standalone && !m_tests.contains(Test::OneLegStance))
             note("13 no stance test");
+        const bool someFit = m_profile.mode != Mode::WarmUp || m_profile.equipment.chair;
+        if (due && someFit && m_tests.empty())
+            note("13 no test");
         if (m_week.consolidation != due)
             note("7 consolidation");
     }
@@ -146,12 +149,20 @@ class WeekCheck {
                 note("2 without equipment " + item.exercise);
         if (item.band > m_profile.equipment.miniBands || (item.band > 0) != exercise->bands)
             note("2 band of " + item.exercise);
+        if (legsAreDone() && (item.ladder == Ladder::Lunge || item.ladder == Ladder::Hinge))
+            note("2 legs again " + item.exercise);
         if (m_week.number < 3 && (item.band > 0 || exercise->bands))
             note("9 band " + item.exercise);
         if (item.sets < 1 || item.sets > 3 || numberOf(item.amount) > exercise->highest)
             note("dose of " + item.exercise);
         if (item.perSide != exercise->perSide)
             note("11 sides of " + item.exercise);
+    }
+
+    bool legsAreDone() const {
+        return m_profile.mode == Mode::Finisher &&
+               (m_profile.hostWorkout == HostWorkout::FullBody ||
+                m_profile.hostWorkout == HostWorkout::LowerBody);
     }
 
     bool owns(Equipment equipment) const {
