@@ -14,6 +14,9 @@ void addNewCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 void addTodayCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 void addWeekCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 void addTickCommand(CLI::App& app, const CliWorld& world, int& exitCode);
+void addBackupCommand(CLI::App& app, const CliWorld& world, int& exitCode);
+void addRestoreCommand(CLI::App& app, const CliWorld& world, int& exitCode);
+void addVerifyCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 void addPrintCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 void addCatalogueCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 

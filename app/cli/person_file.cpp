@@ -38,13 +38,18 @@ std::filesystem::path dataFileOf(const CliWorld& world, const CommonOptions& opt
     return options.dataFile.empty() ? world.defaultDataFile : options.dataFile;
 }
 
+std::optional<Refusal> noDataFile(const std::filesystem::path& path) {
+    std::error_code ignored;
+    if (std::filesystem::exists(path, ignored))
+        return std::nullopt;
+    return Refusal{"There is no data file " + path.string() + " yet; start with `hipwise new`."};
+}
+
 int withPerson(const CliWorld& world, const CommonOptions& options,
                const std::function<int(OpenPerson&)>& command) {
     const std::filesystem::path path = dataFileOf(world, options);
-    std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored))
-        return refuse(world,
-                      "There is no data file " + path.string() + " yet; start with `hipwise new`.");
+    if (const auto refusal = noDataFile(path))
+        return refuse(world, refusal->sentence);
     const Moment moment = now(world, options);
     DataFile file(path);
     Coach coach(file, shippedCatalogue());

@@ -16,6 +16,9 @@ int refuse(const CliWorld& world, std::string_view sentence);
 
 std::filesystem::path dataFileOf(const CliWorld& world, const CommonOptions& options);
 
+/// Why there is no data file to work on; empty where there is one.
+std::optional<Refusal> noDataFile(const std::filesystem::path& path);
+
 /// One person of the data file, as a subcommand works on it.
 struct OpenPerson {
     Coach& coach;

@@ -24,6 +24,9 @@ void addCommands(CLI::App& app, const CliWorld& world, int& exitCode) {
     addNewCommand(app, world, exitCode);
     addPlanCommand(app, world, exitCode);
     addCatalogueCommand(app, world, exitCode);
+    addBackupCommand(app, world, exitCode);
+    addRestoreCommand(app, world, exitCode);
+    addVerifyCommand(app, world, exitCode);
 }
 
 /// A first word that is no subcommand would else only be reported as a missing one.

@@ -1,23 +1,23 @@
 #include "app/cli/session_progress.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hipwise::cli {
 namespace {
 
-int recorded(const ExerciseLog& log, std::optional<Side> side) {
-    return static_cast<int>(std::ranges::count(log.sets, side, &SetLog::side));
-}
-
+/// Sets that are recorded in full: both sides of a sided one, the one side of an extra one.
 int setsDone(const Prescription& item, const ExerciseLog& log) {
-    if (!item.perSide)
-        return recorded(log, std::nullopt);
-    const int left = recorded(log, Side::Left);
-    const int right = recorded(log, Side::Right);
-    const int extra = item.extraSetSide == Side::Left    ? left - item.sets
-                      : item.extraSetSide == Side::Right ? right - item.sets
-                                                         : 0;
-    return std::min({left, right, item.sets}) + std::max(extra, 0);
+    std::map<int, bool> done;
+    for (const SetFact& fact : allSetsAsAsked(item)) {
+        const auto isRecorded = [&fact](const SetLog& set) {
+            return set.set == fact.set && set.side == fact.side;
+        };
+        const bool recorded = std::ranges::any_of(log.sets, isRecorded);
+        const auto [set, isFirstSide] = done.try_emplace(fact.set, recorded);
+        set->second = set->second && recorded;
+    }
+    return static_cast<int>(std::ranges::count(done, true, &std::pair<const int, bool>::second));
 }
 
 } // namespace
@@ -28,7 +28,7 @@ SetCount setCount(const Prescription& item, const SessionLog* log) {
         return count;
     const auto found = std::ranges::find(log->exercises, item.exercise, &ExerciseLog::exercise);
     if (found != log->exercises.end())
-        count.done = std::min(setsDone(item, *found), count.asked);
+        count.done = setsDone(item, *found);
     return count;
 }
 

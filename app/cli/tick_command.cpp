@@ -17,94 +17,98 @@
 namespace hipwise::cli {
 namespace {
 
-std::string sideWords(const SetFact& fact) {
-    return fact.side ? ", " + std::string(nameOf(*fact.side)) : std::string();
+std::string setWords(const SetFact& fact) {
+    std::string words = "set " + std::to_string(fact.set);
+    if (fact.side)
+        words.append(", ").append(nameOf(*fact.side));
+    if (!fact.done)
+        return words;
+    return words + ": " + amountWords(*fact.done) +
+           (std::holds_alternative<Reps>(*fact.done) ? " times" : "");
 }
 
-std::string factsWords(const std::string& name, const std::vector<SetFact>& facts) {
-    std::vector<std::string> sets;
-    for (const SetFact& fact : facts)
-        sets.push_back("set " + std::to_string(fact.set) + sideWords(fact) + ": " +
-                       amountWords(fact.done.value_or(Reps{})) +
-                       (std::holds_alternative<Reps>(fact.done.value_or(Reps{})) ? " times" : ""));
+std::string setsWords(const std::string& name, const std::vector<SetFact>& facts) {
     std::string words = name + ", ";
-    for (std::size_t i = 0; i < sets.size(); ++i)
-        words += (i > 0 ? "; " : "") + sets[i];
+    for (std::size_t i = 0; i < facts.size(); ++i)
+        words += (i > 0 ? "; " : "") + setWords(facts[i]);
     return words;
 }
 
-/// Carries out one request after the other; stops at the first refusal.
-class Recording {
-  public:
-    Recording(OpenPerson& person, const TickOptions& options)
-        : m_person(person),
-          m_options(options) {}
+std::string noteWords(const std::string& name, const TickOptions& options) {
+    std::string words = name;
+    if (options.effort)
+        words.append(", effort ").append(nameOf(*options.effort));
+    if (options.pain)
+        words += ", pain " + std::to_string(*options.pain) + " of 10";
+    return words;
+}
 
-    std::optional<Refusal> run(const PlannedSession* session);
-    /// What was recorded, one sentence a line.
-    const std::string& text() const { return m_text; }
+std::string backPainWords(int pain) {
+    return "back pain " + std::to_string(pain) + " of 10";
+}
 
-  private:
-    std::optional<Refusal> recordAll(const PlannedSession& session);
-    std::optional<Refusal> recordExercise(const PlannedSession& session);
-    std::optional<Refusal> recordPain();
-    std::optional<Refusal> keep(const Outcome& outcome, const std::string& words);
-
-    OpenPerson& m_person;
-    const TickOptions& m_options;
-    std::string m_text;
+/// What to tell the coach, and each part of it in words.
+struct Telling {
+    SessionFacts facts;
+    std::vector<std::string> words;
 };
 
-std::optional<Refusal> Recording::keep(const Outcome& outcome, const std::string& words) {
+std::variant<Telling, Refusal> tellingOfExercise(const PlannedSession& session,
+                                                 const TickOptions& options) {
+    const auto item = std::ranges::find(session.items, options.exercise, &Prescription::exercise);
+    if (item == session.items.end())
+        return Refusal{"There is no exercise \"" + options.exercise + "\" in the session of " +
+                       dayWords(session.date) + "; `hipwise week --json` shows the ids."};
+    auto chosen = chosenFacts(*item, options);
+    if (auto* refusal = std::get_if<Refusal>(&chosen))
+        return *std::move(refusal);
+    Telling telling{{.sets = std::get<std::vector<SetFact>>(std::move(chosen))}, {}};
+    const std::string name = exerciseName(shippedCatalogue(), item->exercise);
+    if (!telling.facts.sets.empty())
+        telling.words.push_back(setsWords(name, telling.facts.sets));
+    if (options.effort || options.pain) {
+        telling.facts.exercises = {{item->exercise, options.effort, options.pain}};
+        telling.words.push_back(noteWords(name, options));
+    }
+    return telling;
+}
+
+Telling tellingOfAll(const PlannedSession& session, const TickOptions& options) {
+    Telling telling{{.restAsAsked = true, .painToday = options.pain},
+                    {"all of session " + session.name}};
+    if (options.pain)
+        telling.words.push_back(backPainWords(*options.pain));
+    return telling;
+}
+
+/// The sentences for what was recorded, one a line.
+std::string recordedText(const std::vector<std::string>& words, const TickOptions& options) {
+    std::string text;
+    for (const std::string& part : words)
+        text += paragraph((options.takesBack ? "Taken back: " : "Recorded: ") + part + '.', 0);
+    return text;
+}
+
+/// Carries out the request in one change of the data file; says what was recorded.
+std::variant<std::string, Refusal> record(const OpenPerson& person, const TickOptions& options,
+                                          const PlannedSession* session) {
+    const bool aboutSession = options.all || !options.exercise.empty();
+    std::variant<Telling, Refusal> told;
+    if (!aboutSession)
+        told = Telling{{}, {backPainWords(*options.pain)}};
+    else if (options.all)
+        told = tellingOfAll(*session, options);
+    else
+        told = tellingOfExercise(*session, options);
+    if (auto* refusal = std::get_if<Refusal>(&told))
+        return *std::move(refusal);
+    const auto& [facts, words] = std::get<Telling>(told);
+    const Outcome outcome = aboutSession
+                                ? person.coach.record(person.name, session->date, facts, person.now)
+                                : person.coach.recordPain(person.name, *options.pain, person.now);
     if (const auto* refusal = std::get_if<Refusal>(&outcome))
         return *refusal;
-    m_text += paragraph("Recorded: " + words + '.', 0);
-    return std::nullopt;
-}
-
-std::optional<Refusal> Recording::recordAll(const PlannedSession& session) {
-    return keep(m_person.coach.recordAll(m_person.name, session.date, m_person.now),
-                "all of session " + session.name);
-}
-
-std::optional<Refusal> Recording::recordExercise(const PlannedSession& session) {
-    const auto item = std::ranges::find(session.items, m_options.exercise, &Prescription::exercise);
-    if (item == session.items.end())
-        return Refusal{"There is no exercise \"" + m_options.exercise + "\" in the session of " +
-                       dayWords(session.date) + "; `hipwise week --json` shows the ids."};
-    const auto chosen = chosenFacts(*item, m_options);
-    if (const auto* refusal = std::get_if<Refusal>(&chosen))
-        return *refusal;
-    const auto& facts = std::get<std::vector<SetFact>>(chosen);
-    const std::string name = exerciseName(shippedCatalogue(), item->exercise);
-    std::optional<Refusal> refusal;
-    if (!facts.empty())
-        refusal = keep(m_person.coach.recordSets(m_person.name, session.date, facts, m_person.now),
-                       factsWords(name, facts));
-    if (refusal || (!m_options.effort && !m_options.pain))
-        return refusal;
-    std::string words = name;
-    if (m_options.effort)
-        words.append(", effort ").append(nameOf(*m_options.effort));
-    if (m_options.pain)
-        words += ", pain " + std::to_string(*m_options.pain) + " of 10";
-    const ExerciseFact fact{item->exercise, m_options.effort, m_options.pain};
-    return keep(m_person.coach.recordExercise(m_person.name, session.date, fact, m_person.now),
-                words);
-}
-
-std::optional<Refusal> Recording::recordPain() {
-    return keep(m_person.coach.recordPain(m_person.name, *m_options.pain, m_person.now),
-                "back pain " + std::to_string(*m_options.pain) + " of 10");
-}
-
-std::optional<Refusal> Recording::run(const PlannedSession* session) {
-    if (!m_options.exercise.empty())
-        return recordExercise(*session);
-    if (m_options.all)
-        if (auto refusal = recordAll(*session))
-            return refusal;
-    return m_options.pain ? recordPain() : std::nullopt;
+    return recordedText(words, options);
 }
 
 std::string leftText(const PlannedSession& session, const SessionLog* log) {
@@ -143,10 +147,10 @@ int runTick(const TickOptions& options, const CliWorld& world) {
         if (session == nullptr && (options.all || !options.exercise.empty()))
             return refuse(world, "There is no session on " + dayWords(date) +
                                      "; `hipwise week` shows the days.");
-        Recording recording(person, options);
-        if (const auto refusal = recording.run(session))
+        const auto recorded = record(person, options, session);
+        if (const auto* refusal = std::get_if<Refusal>(&recorded))
             return refuse(world, refusal->sentence);
-        world.out << resultText(person, options, date, recording.text());
+        world.out << resultText(person, options, date, std::get<std::string>(recorded));
         return exitDone;
     });
 }
@@ -162,6 +166,7 @@ void addTickCommand(CLI::App& app, const CliWorld& world, int& exitCode) {
         ->type_name("ID");
     addNumber(*command, "--set", options->set, setsRange, "Only this set, counted from 1");
     addTerm(*command, "--side", options->side, "Only this side");
+    command->add_flag("--take-back", options->takesBack, "Take these sets back");
     addNumber(*command, "--reps", options->reps, setRepsRange, "How many times it was done");
     addNumber(*command, "--seconds", options->seconds, setSecondsRange, "How long it was held");
     addTerm(*command, "--effort", options->effort, "How hard it was");

@@ -6,7 +6,7 @@ namespace hipwise::cli {
 namespace {
 
 bool tellsSets(const TickOptions& options) {
-    return options.set || options.side || options.reps || options.seconds;
+    return options.set || options.side || options.reps || options.seconds || options.takesBack;
 }
 
 std::optional<Amount> toldAmount(const TickOptions& options) {
@@ -34,10 +34,13 @@ std::optional<Refusal> contradiction(const TickOptions& options) {
     if (options.all && !options.exercise.empty())
         return Refusal{"--all and --exercise do not go together; choose one of them."};
     if (options.exercise.empty() && (tellsSets(options) || options.effort))
-        return Refusal{"--set, --side, --reps, --seconds and --effort are about one exercise; "
-                       "name it with --exercise ID."};
+        return Refusal{"--set, --side, --reps, --seconds, --take-back and --effort are about one "
+                       "exercise; name it with --exercise ID."};
     if (options.reps && options.seconds)
         return Refusal{"--reps and --seconds do not go together; choose one of them."};
+    if (options.takesBack && (options.reps || options.seconds || options.effort || options.pain))
+        return Refusal{"--take-back takes sets back; leave --reps, --seconds, --effort and --pain "
+                       "out."};
     if (!options.all && options.exercise.empty() && !options.pain)
         return Refusal{"Say what was done: --all, --exercise ID or --pain P."};
     return std::nullopt;
@@ -61,6 +64,9 @@ std::variant<std::vector<SetFact>, Refusal> chosenFacts(const Prescription& item
     if (const auto amount = toldAmount(options))
         for (SetFact& fact : facts)
             fact.done = amount;
+    if (options.takesBack)
+        for (SetFact& fact : facts)
+            fact.done.reset();
     return facts;
 }
 

@@ -18,6 +18,7 @@ struct TickOptions {
     std::string exercise;
     std::optional<int> set;
     std::optional<Side> side;
+    bool takesBack = false;
     std::optional<int> reps;
     std::optional<int> seconds;
     std::optional<Effort> effort;
@@ -27,8 +28,8 @@ struct TickOptions {
 /// Why these options do not go together; empty where they do.
 std::optional<Refusal> contradiction(const TickOptions& options);
 
-/// The sets meant: all of the exercise as asked, narrowed and changed by --set, --side, --reps and
-/// --seconds. None where only effort or pain is told.
+/// The sets meant: all of the exercise as asked, narrowed and changed by --set, --side, --reps,
+/// --seconds and --take-back. None where only effort or pain is told.
 std::variant<std::vector<SetFact>, Refusal> chosenFacts(const Prescription& item,
                                                         const TickOptions& options);
 

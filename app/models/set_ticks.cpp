@@ -1,37 +1,17 @@
 #include "app/models/set_ticks.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 
 namespace hipwise {
 
 namespace {
 
-/// How many sets the log still has to give away: two-sided, left, right.
-class DoneSets {
-  public:
-    explicit DoneSets(const std::vector<SetLog>& log) {
-        for (const SetLog& set : log)
-            if (numberOf(set.done) > 0)
-                ++m_left[slot(set.side)];
-    }
-
-    bool take(std::optional<Side> side) {
-        int& left = m_left[slot(side)];
-        if (left == 0)
-            return false;
-        --left;
-        return true;
-    }
-
-  private:
-    static std::size_t slot(std::optional<Side> side) {
-        return !side ? 0 : *side == Side::Left ? 1 : 2;
-    }
-
-    std::array<int, 3> m_left{};
-};
+bool isDone(const std::vector<SetLog>& log, const SetFact& asked) {
+    return std::any_of(log.begin(), log.end(), [&asked](const SetLog& set) {
+        return set.set == asked.set && set.side == asked.side && numberOf(set.done) > 0;
+    });
+}
 
 bool sameSet(const SetFact& a, const SetFact& b) {
     return a.exercise == b.exercise && a.set == b.set && a.side == b.side;
@@ -53,26 +33,22 @@ std::vector<Tick> ticksOf(const Prescription& item, const std::vector<SetLog>& l
         if (fact.set != set)
             ticks.emplace_back();
         set = fact.set;
-        ticks.back().marks.push_back({fact, false});
+        ticks.back().marks.push_back({fact, isDone(log, fact)});
     }
-    DoneSets done(log);
-    for (Tick& tick : ticks)
-        for (SetMark& mark : tick.marks)
-            mark.done = done.take(mark.asked.side);
     return ticks;
 }
 
 std::vector<SetFact> factsOfPress(const std::vector<Tick>& ticks, std::size_t pressed) {
     assert(pressed < ticks.size());
-    const auto isDone = [](const Tick& tick) { return tick.state() == TickState::Done; };
+    const auto isFull = [](const Tick& tick) { return tick.state() == TickState::Done; };
     std::vector<SetFact> facts;
-    if (!isDone(ticks[pressed])) {
-        const auto next = std::find_if_not(ticks.begin(), ticks.end(), isDone);
+    if (!isFull(ticks[pressed])) {
+        const auto next = std::find_if_not(ticks.begin(), ticks.end(), isFull);
         for (const SetMark& mark : next->marks)
             facts.push_back(mark.asked);
         return facts;
     }
-    const auto last = std::find_if(ticks.rbegin(), ticks.rend(), isDone);
+    const auto last = std::find_if(ticks.rbegin(), ticks.rend(), isFull);
     for (const SetMark& mark : last->marks) {
         facts.push_back(mark.asked);
         facts.back().done.reset();

@@ -27,8 +27,7 @@ struct Tick {
     bool operator==(const Tick&) const = default;
 };
 
-/// The ticks of an exercise with what the log says was done. Sets of a log carry no number, so
-/// they fill the ticks from the left.
+/// The ticks of an exercise with what the log says was done.
 std::vector<Tick> ticksOf(const Prescription& item, const std::vector<SetLog>& log);
 
 /// What pressing a tick records: the next open set, or the last done one taken back.

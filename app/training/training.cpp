@@ -54,19 +54,19 @@ void Training::startProgramme(const Profile& profile) {
 void Training::recordSets(Date planned, std::vector<SetFact> facts) {
     command(
         [planned, facts = std::move(facts), at = now()](Coach& coach, const std::string& person) {
-            return coach.recordSets(person, planned, facts, at);
+            return coach.record(person, planned, {.sets = facts}, at);
         });
 }
 
 void Training::recordAll(Date planned) {
     command([planned, at = now()](Coach& coach, const std::string& person) {
-        return coach.recordAll(person, planned, at);
+        return coach.record(person, planned, {.restAsAsked = true}, at);
     });
 }
 
 void Training::recordExercise(Date planned, ExerciseFact fact) {
     command([planned, fact = std::move(fact), at = now()](Coach& coach, const std::string& person) {
-        return coach.recordExercise(person, planned, fact, at);
+        return coach.record(person, planned, {.exercises = {fact}}, at);
     });
 }
 

@@ -1,78 +1,20 @@
 #include "core/coach/coach.h"
 
+#include "core/coach/known_person.h"
 #include "core/coach/session_state.h"
 #include "core/coach/set_facts.h"
 #include "core/planning/plan.h"
+#include "core/storage/backups.h"
 #include "core/storage/stores/check_in_store.h"
 #include "core/storage/stores/log_store.h"
 #include "core/storage/stores/person_store.h"
 #include "core/storage/stores/programme_store.h"
 #include "core/storage/transaction.h"
 
-#include <algorithm>
-
 namespace hipwise {
 namespace {
 
 constexpr const char* namelessPerson = "Me";
-
-std::optional<StoredPerson> personNamed(DataFile& file, const std::string& name) {
-    PersonStore people(file);
-    return name.empty() ? people.first() : people.find(name);
-}
-
-Refusal nobody(const std::string& name) {
-    if (name.empty())
-        return {"There is no programme yet; make one with: hipwise new --profile FILE"};
-    return {"There is no person named \"" + name +
-            "\" in this data file; see who is with: "
-            "hipwise today, or leave --person out."};
-}
-
-const PlannedSession* sessionOn(const Programme& programme, Date day) {
-    for (const Week& week : programme.weeks)
-        for (const PlannedSession& session : week.sessions)
-            if (session.date == day)
-                return &session;
-    return nullptr;
-}
-
-/// One planned session of one person, ready to be written about.
-struct Opened {
-    PlannedRef ref;
-    PlannedSession session;
-};
-
-std::variant<Opened, Refusal> openSession(DataFile& file, const std::string& name, Date planned,
-                                          const Moment& now) {
-    const auto person = personNamed(file, name);
-    if (!person)
-        return nobody(name);
-    const auto programme = ProgrammeStore(file).current(person->id);
-    const PlannedSession* session = programme ? sessionOn(programme->programme, planned) : nullptr;
-    if (!session)
-        return Refusal{"No session is planned for " + planned.iso() +
-                       "; see the days with: hipwise week"};
-    if (planned > now.day)
-        return Refusal{"The session of " + planned.iso() +
-                       " is still to come; it can be ticked from that day on."};
-    return Opened{{person->id, programme->sessions.at(planned), planned}, *session};
-}
-
-bool allDone(const PlannedSession& session, LogStore& log, const PlannedSessionId& id) {
-    int asked = 0;
-    for (const Prescription& item : session.items)
-        asked += setsAsked(item);
-    return static_cast<int>(log.sets(id).size()) >= asked;
-}
-
-void writeSets(DataFile& file, const Opened& opened, const std::vector<SetRecord>& records,
-               const Moment& now) {
-    LogStore log(file);
-    log.recordSets(opened.ref, records, now);
-    if (allDone(opened.session, log, opened.ref.session))
-        log.finish(opened.ref, std::nullopt, now);
-}
 
 } // namespace
 
@@ -90,12 +32,27 @@ Outcome Coach::startProgramme(const Profile& profile, const std::vector<CheckIn>
     if (people.find(named.name))
         return Refusal{"There is a programme for \"" + named.name +
                        "\" already; use another name, or another file with --data."};
+    keepDailyCopy(now.day);
     const PersonId id = people.add(named, now);
     for (const CheckIn& checkIn : checkIns)
         CheckInStore(m_file).add(id, checkIn, now);
     ProgrammeStore(m_file).add(id, std::get<Programme>(outcome), now);
     transaction.commit();
     return {};
+}
+
+/// Inside the transaction, before it has changed anything: others cannot write meanwhile. Tried
+/// once a day, so that a copy that cannot be made does not slow every tick down.
+void Coach::keepDailyCopy(Date today) {
+    if (m_copyTriedOn == today || PersonStore(m_file).names().empty())
+        return;
+    m_copyTriedOn = today;
+    m_copyProblem.reset();
+    try {
+        backUpDaily(m_file, today);
+    } catch (const StorageError& error) {
+        m_copyProblem = error.what();
+    }
 }
 
 std::vector<std::string> Coach::people() {
@@ -119,71 +76,14 @@ std::optional<Snapshot> Coach::snapshot(const std::string& name, Date today) {
     return snapshot;
 }
 
-Outcome Coach::recordSets(const std::string& name, Date planned, const std::vector<SetFact>& facts,
-                          const Moment& now) {
-    Transaction transaction(m_file);
-    const auto opened = openSession(m_file, name, planned, now);
-    if (const auto* refusal = std::get_if<Refusal>(&opened))
-        return *refusal;
-    const auto& session = std::get<Opened>(opened);
-    const auto records = recordsFor(session.session, facts);
-    if (const auto* refusal = std::get_if<Refusal>(&records))
-        return *refusal;
-    writeSets(m_file, session, std::get<std::vector<SetRecord>>(records), now);
-    transaction.commit();
-    return {};
-}
-
-Outcome Coach::recordAll(const std::string& name, Date planned, const Moment& now) {
-    Transaction transaction(m_file);
-    const auto opened = openSession(m_file, name, planned, now);
-    if (const auto* refusal = std::get_if<Refusal>(&opened))
-        return *refusal;
-    const auto& session = std::get<Opened>(opened);
-    const auto recorded = LogStore(m_file).sets(session.ref.session);
-    std::vector<SetRecord> missing;
-    for (const Prescription& item : session.session.items)
-        for (const SetFact& fact : allSetsAsAsked(item)) {
-            const auto same = [&](const SetRecord& record) {
-                return record.exercise == fact.exercise && record.set == fact.set &&
-                       record.side == fact.side;
-            };
-            if (std::ranges::none_of(recorded, same))
-                missing.push_back({fact.exercise, fact.set, fact.side, item.amount, fact.done});
-        }
-    writeSets(m_file, session, missing, now);
-    transaction.commit();
-    return {};
-}
-
-Outcome Coach::recordExercise(const std::string& name, Date planned, const ExerciseFact& fact,
-                              const Moment& now) {
-    Transaction transaction(m_file);
-    const auto opened = openSession(m_file, name, planned, now);
-    if (const auto* refusal = std::get_if<Refusal>(&opened))
-        return *refusal;
-    const auto& session = std::get<Opened>(opened);
-    if (const auto refusal = unknownExercise(session.session, fact.exercise))
-        return *refusal;
-    LogStore log(m_file);
-    ExerciseNote note = log.note(session.ref.session, fact.exercise);
-    note.exercise = fact.exercise;
-    if (fact.effort)
-        note.effort = fact.effort;
-    if (fact.pain)
-        note.pain = fact.pain;
-    log.recordExercise(session.ref, note, now);
-    transaction.commit();
-    return {};
-}
-
 Outcome Coach::recordPain(const std::string& name, int pain, const Moment& now) {
     Transaction transaction(m_file);
     const auto person = personNamed(m_file, name);
     if (!person)
         return nobody(name);
-    if (pain < 0 || pain > 10)
-        return Refusal{"Pain goes from 0 to 10."};
+    if (const auto refusal = wrongPain(pain))
+        return *refusal;
+    keepDailyCopy(now.day);
     LogStore(m_file).recordPain(person->id, pain, now);
     transaction.commit();
     return {};
@@ -195,6 +95,7 @@ Outcome Coach::answerSafety(const std::string& name, const SafetyAnswers& answer
     const auto person = personNamed(m_file, name);
     if (!person)
         return nobody(name);
+    keepDailyCopy(now.day);
     Profile profile = person->profile;
     profile.safety = answers;
     profile.limits = limits;

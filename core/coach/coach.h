@@ -38,6 +38,18 @@ struct ExerciseFact {
     bool operator==(const ExerciseFact&) const = default;
 };
 
+/// What is told at once about one planned session; what is left out stays as it is.
+struct SessionFacts {
+    std::vector<SetFact> sets{};
+    /// Every set that is not recorded counts as done as asked.
+    bool restAsAsked = false;
+    std::vector<ExerciseFact> exercises{};
+    /// Back pain of the day on which this is told, 0 to 10.
+    std::optional<int> painToday{};
+
+    bool operator==(const SessionFacts&) const = default;
+};
+
 /// Everything the window or the command line shows of one person, read in one transaction.
 struct Snapshot {
     Profile profile;
@@ -60,6 +72,7 @@ struct Refusal {
 using Outcome = std::variant<std::monostate, Refusal>;
 
 /// The use cases. One call is one transaction; a throw (StorageError) leaves the file unchanged.
+/// Before the first change of a day a verified copy of the data file is made (backups.h).
 class Coach {
   public:
     Coach(DataFile& file, const Catalogue& catalogue) : m_file(file), m_catalogue(catalogue) {}
@@ -72,21 +85,27 @@ class Coach {
     /// Empty where the file has no such person (or, with an empty name, nobody).
     std::optional<Snapshot> snapshot(const std::string& person, Date today);
 
-    /// Records or takes back sets of the session planned for that day; each fact is idempotent.
-    Outcome recordSets(const std::string& person, Date planned, const std::vector<SetFact>& facts,
-                       const Moment& now);
-    /// Every set of that session as asked, those already recorded left as they are.
-    Outcome recordAll(const std::string& person, Date planned, const Moment& now);
-    Outcome recordExercise(const std::string& person, Date planned, const ExerciseFact& fact,
-                           const Moment& now);
+    /// Records all of it about the session planned for that day, or, where one fact fits nothing,
+    /// none of it. Recording the same again changes nothing.
+    Outcome record(const std::string& person, Date planned, const SessionFacts& facts,
+                   const Moment& now);
+    /// Back pain of the day, outside any session.
     Outcome recordPain(const std::string& person, int pain, const Moment& now);
     /// Stores the answers and plans the sessions after today again where the limits changed.
     Outcome answerSafety(const std::string& person, const SafetyAnswers& answers,
                          const std::vector<Limit>& limits, const Moment& now);
 
+    /// Why the daily copy that goes before the first change of a day could not be made; empty where
+    /// it could. The change itself is made all the same.
+    const std::optional<std::string>& copyProblem() const { return m_copyProblem; }
+
   private:
+    void keepDailyCopy(Date today);
+
     DataFile& m_file;
     const Catalogue& m_catalogue;
+    std::optional<Date> m_copyTriedOn;
+    std::optional<std::string> m_copyProblem;
 };
 
 /// The facts that mark every set of a prescription as done as asked.

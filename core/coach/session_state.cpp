@@ -8,14 +8,19 @@ int setsAsked(const Prescription& item) {
     return item.sets * (item.perSide ? 2 : 1) + (item.extraSetSide ? 1 : 0);
 }
 
+int setsAsked(const PlannedSession& session) {
+    int asked = 0;
+    for (const Prescription& item : session.items)
+        asked += setsAsked(item);
+    return asked;
+}
+
 SessionState stateOf(const PlannedSession& session, std::span<const SessionLog> log) {
     const auto entry = std::ranges::find(log, session.date, &SessionLog::plannedDate);
     if (entry == log.end())
         return SessionState::Planned;
-    int asked = 0;
     int done = 0;
     for (const Prescription& item : session.items) {
-        asked += setsAsked(item);
         const auto exercise =
             std::ranges::find(entry->exercises, item.exercise, &ExerciseLog::exercise);
         if (exercise != entry->exercises.end())
@@ -23,7 +28,7 @@ SessionState stateOf(const PlannedSession& session, std::span<const SessionLog> 
     }
     if (done == 0)
         return SessionState::Planned;
-    return done < asked ? SessionState::Partial : SessionState::Done;
+    return done < setsAsked(session) ? SessionState::Partial : SessionState::Done;
 }
 
 } // namespace hipwise

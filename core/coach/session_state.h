@@ -13,5 +13,6 @@ SessionState stateOf(const PlannedSession& session, std::span<const SessionLog> 
 
 /// The sets a prescription asks for: both sides count as one each, an extra set on one side as one.
 int setsAsked(const Prescription& item);
+int setsAsked(const PlannedSession& session);
 
 } // namespace hipwise

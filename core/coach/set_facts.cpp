@@ -45,26 +45,44 @@ std::optional<Refusal> wrongSet(const Prescription& item, const SetFact& fact) {
     return fact.done ? wrongAmount(item, *fact.done) : std::nullopt;
 }
 
-} // namespace
+const Prescription* itemOf(const PlannedSession& session, const std::string& exercise) {
+    const auto item = std::ranges::find(session.items, exercise, &Prescription::exercise);
+    return item != session.items.end() ? &*item : nullptr;
+}
 
 std::optional<Refusal> unknownExercise(const PlannedSession& session, const std::string& exercise) {
-    if (std::ranges::find(session.items, exercise, &Prescription::exercise) != session.items.end())
-        return std::nullopt;
     return refuse("The session of " + session.date.iso() + " has no exercise \"" + exercise +
                   "\"; see what it has with: hipwise today --today " + session.date.iso());
 }
 
-std::variant<std::vector<SetRecord>, Refusal> recordsFor(const PlannedSession& session,
-                                                         const std::vector<SetFact>& facts) {
-    std::vector<SetRecord> records;
-    for (const SetFact& fact : facts) {
-        if (const auto refusal = unknownExercise(session, fact.exercise))
-            return *refusal;
-        const auto item = std::ranges::find(session.items, fact.exercise, &Prescription::exercise);
+} // namespace
+
+std::optional<Refusal> wrongPain(const std::optional<int>& pain) {
+    return pain && (*pain < 0 || *pain > 10) ? refuse("Pain goes from 0 to 10.") : std::nullopt;
+}
+
+std::optional<Refusal> misfit(const PlannedSession& session, const SessionFacts& facts) {
+    for (const SetFact& fact : facts.sets) {
+        const Prescription* item = itemOf(session, fact.exercise);
+        if (!item)
+            return unknownExercise(session, fact.exercise);
         if (const auto refusal = wrongSet(*item, fact))
-            return *refusal;
-        records.push_back({fact.exercise, fact.set, fact.side, item->amount, fact.done});
+            return refusal;
     }
+    for (const ExerciseFact& fact : facts.exercises) {
+        if (!itemOf(session, fact.exercise))
+            return unknownExercise(session, fact.exercise);
+        if (const auto refusal = wrongPain(fact.pain))
+            return refusal;
+    }
+    return wrongPain(facts.painToday);
+}
+
+std::vector<SetRecord> recordsOf(const PlannedSession& session, const std::vector<SetFact>& facts) {
+    std::vector<SetRecord> records;
+    for (const SetFact& fact : facts)
+        records.push_back({fact.exercise, fact.set, fact.side,
+                           itemOf(session, fact.exercise)->amount, fact.done});
     return records;
 }
 

@@ -4,17 +4,17 @@
 #include "core/storage/stores/log_store.h"
 
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace hipwise {
 
-/// Why that exercise cannot be recorded; empty where the session has it.
-std::optional<Refusal> unknownExercise(const PlannedSession& session, const std::string& exercise);
+/// Why one of the facts fits nothing of the session; empty where all of them do.
+std::optional<Refusal> misfit(const PlannedSession& session, const SessionFacts& facts);
 
-/// The facts as the log keeps them, with what was asked; or why one of them fits no set of the
-/// session.
-std::variant<std::vector<SetRecord>, Refusal> recordsFor(const PlannedSession& session,
-                                                         const std::vector<SetFact>& facts);
+/// Why that is no pain; empty where it is 0 to 10 or not told.
+std::optional<Refusal> wrongPain(const std::optional<int>& pain);
+
+/// The facts, all of which fit the session, as the log keeps them: with what was asked.
+std::vector<SetRecord> recordsOf(const PlannedSession& session, const std::vector<SetFact>& facts);
 
 } // namespace hipwise

@@ -12,6 +12,8 @@ namespace hipwise {
 
 /// One set as it was asked for and as it was done; the side is empty for two-sided exercises.
 struct SetLog {
+    /// Which of the sets of its side it is, counted from 1: set 2 may be told without set 1.
+    int set = 1;
     std::optional<Side> side;
     Amount asked;
     Amount done;
@@ -25,6 +27,7 @@ struct ExerciseLog {
     /// 0 to 10 during the exercise.
     std::optional<int> pain;
     std::optional<SkipReason> skipped;
+    /// In the order of their numbers.
     std::vector<SetLog> sets;
 
     bool operator==(const ExerciseLog&) const = default;

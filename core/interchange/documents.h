@@ -23,6 +23,9 @@ std::string writeProfile(const Profile& profile);
 Read<CheckIn> readCheckIn(std::string_view json);
 std::string writeCheckIn(const CheckIn& checkIn);
 
+/// A log document gives sets no number: their place in the list is the number. Reading counts the
+/// sets of each side from 1 in the order of the list; writing puts them in the order of their
+/// numbers, so a set that was left out moves the later ones of its side up.
 Read<std::vector<SessionLog>> readLog(std::string_view json, const Catalogue& catalogue);
 std::string writeLog(std::span<const SessionLog> sessions);
 
@@ -33,7 +36,8 @@ std::string writeCatalogue(const Catalogue& catalogue);
 /// One exercise with its sources, as a catalogue document.
 std::string writeExercise(const Catalogue& catalogue, const Exercise& exercise);
 
-/// Reasons as a compact JSON array, for a database column; reading trusts our own writing.
+/// Reasons as a compact JSON array, for a database column. What no document may hold (control
+/// characters, bytes that are not UTF-8) is left out in writing, so that what was written is read.
 std::string writeReasons(std::span<const Reason> reasons);
 Read<std::vector<Reason>> readReasons(std::string_view json);
 

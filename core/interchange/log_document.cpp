@@ -3,6 +3,9 @@
 #include "core/interchange/documents.h"
 #include "core/interchange/json_words.h"
 
+#include <algorithm>
+#include <map>
+
 namespace hipwise {
 namespace {
 
@@ -37,6 +40,14 @@ SetLog readSet(ObjectReader& at) {
     return set;
 }
 
+/// The n-th set of a side in the list is set n of that side.
+void numberSets(std::vector<SetLog>& sets) {
+    std::map<std::optional<Side>, int> counted;
+    for (SetLog& set : sets)
+        set.set = ++counted[set.side];
+    std::ranges::stable_sort(sets, {}, &SetLog::set);
+}
+
 std::string readExerciseId(const Field& field, const Catalogue& catalogue) {
     const auto id = field.text(nameLimit, 1);
     if (id && catalogue.find(*id) == nullptr)
@@ -53,6 +64,7 @@ ExerciseLog readExercise(ObjectReader& at, const Catalogue& catalogue) {
     log.pain = at["pain"].integer(painRange);
     log.skipped = at["skipped"].word<SkipReason>();
     log.sets = at["sets"].objects(readSet);
+    numberSets(log.sets);
     return log;
 }
 
@@ -85,11 +97,13 @@ JsonValue setJson(const SetLog& set) {
 }
 
 JsonValue exerciseJson(const ExerciseLog& log) {
+    std::vector<SetLog> sets = log.sets;
+    std::ranges::stable_sort(sets, {}, &SetLog::set);
     return JsonValue::Object{{"id", log.exercise},
                              {"effort", wordOrNull(log.effort)},
                              {"pain", numberOrNull(log.pain)},
                              {"skipped", wordOrNull(log.skipped)},
-                             {"sets", arrayJson(log.sets, setJson)}};
+                             {"sets", arrayJson(sets, setJson)}};
 }
 
 JsonValue sessionJson(const SessionLog& session) {

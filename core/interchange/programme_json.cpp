@@ -2,6 +2,7 @@
 
 #include "core/interchange/documents.h"
 #include "core/interchange/json_words.h"
+#include "core/interchange/utf8.h"
 
 namespace hipwise {
 
@@ -12,8 +13,12 @@ Reason readReason(ObjectReader& at) {
 }
 
 JsonValue reasonJson(const Reason& reason) {
-    return JsonValue::Object{
-        {"rule", reason.rule}, {"because", reason.because}, {"sources", textsJson(reason.sources)}};
+    std::vector<std::string> sources;
+    for (const std::string& source : reason.sources)
+        sources.push_back(plainText(source));
+    return JsonValue::Object{{"rule", plainText(reason.rule)},
+                             {"because", plainText(reason.because)},
+                             {"sources", textsJson(sources)}};
 }
 
 PerGoal<QuarterSets> readShares(ObjectReader& at) {

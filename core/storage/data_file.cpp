@@ -10,9 +10,9 @@
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
 
-#include <array>
 #include <cassert>
 #include <fstream>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -25,14 +25,27 @@ using Milliseconds = std::chrono::milliseconds;
 /// SQLite's smallest page; it takes some shorter files for empty ones.
 constexpr std::uintmax_t smallestDatabase = 512;
 
+std::string firstBytes(const Path& path, std::size_t count) {
+    std::string bytes(count, '\0');
+    std::ifstream file(path, std::ios::binary);
+    file.read(bytes.data(), static_cast<std::streamsize>(count));
+    bytes.resize(static_cast<std::size_t>(file.gcount()));
+    return bytes;
+}
+
+/// By its first bytes alone: the application's number stands big-endian at byte 68.
+bool saysItIsOurs(const Path& path) {
+    constexpr std::string_view magic = "SQLite format 3";
+    const std::string start = firstBytes(path, 72);
+    return start.starts_with(magic) && start.ends_with("HIPW");
+}
+
 /// Whether what lies beside the file as its journal was not made by SQLite, which would delete it.
+/// Beside a file of ours it was: a power cut may leave anything in a journal that was begun.
 bool hasForeignJournal(const Path& path) {
     constexpr std::string_view magic = "\xd9\xd5\x05\xf9\x20\xa1\x63\xd7";
-    std::ifstream journal(std::filesystem::canonical(path).string() + "-journal", std::ios::binary);
-    std::array<char, magic.size()> start{};
-    journal.read(start.data(), start.size());
-    const auto length = static_cast<std::size_t>(journal.gcount());
-    return length > 0 && std::string_view(start.data(), length) != magic;
+    const auto start = firstBytes(journalOf(std::filesystem::canonical(path)), magic.size());
+    return !start.empty() && start != magic && !saysItIsOurs(path);
 }
 
 /// Looks before the file is opened for writing, so that what is not ours stays as it is. A file

@@ -40,7 +40,7 @@ void tickASet(benchmark::State& state) {
     Coach coach = bench.coach();
     int reps = 0;
     for (auto _ : state)
-        coach.recordSets("", now.day, {{"glute-bridge", 1, {}, Reps{reps++ % 200}}}, now);
+        coach.record("", now.day, {.sets = {{"glute-bridge", 1, {}, Reps{reps++ % 200}}}}, now);
 }
 BENCHMARK(tickASet)->Unit(benchmark::kMillisecond);
 

@@ -111,8 +111,8 @@ TEST(ProgrammeDays, FindTheWeekAndTheSessionOfADay) {
 
 TEST(SessionProgress, CountsBothSidesTogetherAsOneSet) {
     Prescription item = clamshell();
-    const SetLog left{Side::Left, Reps{10}, Reps{10}};
-    const SetLog right{Side::Right, Reps{10}, Reps{10}};
+    const auto left = [](int set) { return SetLog{set, Side::Left, Reps{10}, Reps{10}}; };
+    const auto right = [](int set) { return SetLog{set, Side::Right, Reps{10}, Reps{10}}; };
     const struct {
         std::vector<SetLog> sets;
         std::optional<Side> extra;
@@ -120,13 +120,16 @@ TEST(SessionProgress, CountsBothSidesTogetherAsOneSet) {
         int asked;
     } cases[] = {
         {{}, {}, 0, 2},
-        {{left}, {}, 0, 2},
-        {{left, right}, {}, 1, 2},
-        {{left, left, right}, {}, 1, 2},
-        {{left, left, right, right}, {}, 2, 2},
-        {{left, left, right, right}, Side::Left, 2, 3},
-        {{left, left, left, right, right}, Side::Left, 3, 3},
-        {{left, left, left, right, right}, Side::Right, 2, 3},
+        {{left(1)}, {}, 0, 2},
+        {{left(1), right(1)}, {}, 1, 2},
+        {{left(2), right(2)}, {}, 1, 2},
+        {{left(1), right(2)}, {}, 0, 2},
+        {{left(1), right(1), left(2)}, {}, 1, 2},
+        {{left(1), right(1), left(2), right(2)}, {}, 2, 2},
+        {{left(1), right(1), left(2), right(2)}, Side::Left, 2, 3},
+        {{left(1), right(1), left(2), right(2), left(3)}, Side::Left, 3, 3},
+        {{left(1), right(1), left(2), right(2), left(3)}, Side::Right, 2, 3},
+        {{left(3)}, Side::Left, 1, 3},
     };
     for (const auto& [sets, extra, done, asked] : cases) {
         item.extraSetSide = extra;

@@ -74,6 +74,36 @@ TEST_F(TickCommand, RecordsEffortAndPainOfAnExerciseWithoutItsSets) {
     EXPECT_EQ(printedLog().exercises[0].sets.size(), 2u);
 }
 
+TEST_F(TickCommand, RecordsSetsEffortAndPainInOneChange) {
+    const std::string id = item(true).exercise;
+    ASSERT_EQ(
+        runOnData({"tick", "--exercise", id, "--set", "2", "--effort", "good", "--pain", "1"}), 0)
+        << err();
+    EXPECT_NE(out().find("set 2, left: "), std::string::npos) << out();
+    EXPECT_NE(out().find(", effort good, pain 1 of 10."), std::string::npos) << out();
+    ASSERT_EQ(runOnData({"tick", "--all", "--pain", "2", "--json"}), 0) << err();
+    EXPECT_EQ(printedLog().exercises.size(), session.items.size());
+}
+
+TEST_F(TickCommand, ASetIsTickedTakenBackAndTickedAgainUnderItsNumber) {
+    const Prescription& both = item(false);
+    const std::vector<std::string> tick{"tick", "--exercise", both.exercise, "--set", "2"};
+    std::vector<std::string> takeBack = tick;
+    takeBack.push_back("--take-back");
+    for (int times = 0; times < 2; ++times) {
+        ASSERT_EQ(runOnData(tick), 0) << err();
+        EXPECT_NE(out().find("Recorded: "), std::string::npos) << out();
+        EXPECT_NE(out().find("1 of "), std::string::npos) << out();
+        ASSERT_EQ(runOnData({"today"}), 0) << err();
+        EXPECT_NE(out().find("; 1 of " + std::to_string(both.sets) + " done"), std::string::npos)
+            << out();
+        ASSERT_EQ(runOnData(takeBack), 0) << err();
+        EXPECT_NE(out().find("Taken back: "), std::string::npos) << out();
+        EXPECT_NE(out().find(", set 2."), std::string::npos) << out();
+        EXPECT_NE(out().find("\n0 of "), std::string::npos) << out();
+    }
+}
+
 TEST_F(TickCommand, RecordsPainOnItsOwnOnAnyDay) {
     ASSERT_EQ(runOnData({"tick", "--pain", "4", "--today", "2026-11-24"}), 0) << err();
     EXPECT_EQ(out(), "Recorded: back pain 4 of 10.\n");
@@ -90,6 +120,9 @@ TEST_F(TickCommand, RefusesWhatDoesNotFitAndWritesNothing) {
         {{"--set", "1"}, "name it with --exercise ID"},
         {{"--effort", "good", "--all"}, "name it with --exercise ID"},
         {{"--exercise", sided, "--reps", "1", "--seconds", "1"}, "choose one of them"},
+        {{"--all", "--take-back"}, "name it with --exercise ID"},
+        {{"--exercise", sided, "--take-back", "--reps", "1"}, "leave --reps, --seconds"},
+        {{"--exercise", sided, "--take-back", "--pain", "1"}, "leave --reps, --seconds"},
         {{"--exercise", "no-such"},
          "There is no exercise \"no-such\" in the session of Mon 2026-11-23"},
         {{"--exercise", sided, "--set", "9"}, "has no such set that day; choose 1 to "},

@@ -7,14 +7,16 @@ using Usage = CommandLine;
 
 TEST_F(Usage, HelpNamesEverySubcommandThatExists) {
     EXPECT_EQ(run({"--help"}), 0);
-    for (const char* name : {"today", "tick", "week", "print", "new", "plan", "catalogue"})
+    for (const char* name : {"today", "tick", "week", "print", "new", "plan", "catalogue", "backup",
+                             "restore", "verify"})
         EXPECT_NE(out().find(std::string("\n  ") + name + " "), std::string::npos) << name;
-    for (const char* later : {"simulate", "export", "backup", "undo"})
+    for (const char* later : {"simulate", "export", "import", "undo"})
         EXPECT_EQ(out().find(later), std::string::npos) << later;
 }
 
 TEST_F(Usage, EverySubcommandExplainsItself) {
-    for (const char* name : {"today", "tick", "week", "print", "new", "plan", "catalogue"}) {
+    for (const char* name : {"today", "tick", "week", "print", "new", "plan", "catalogue", "backup",
+                             "restore", "verify"}) {
         EXPECT_EQ(run({name, "--help"}), 0) << name;
         EXPECT_NE(out().find(std::string("Usage: hipwise ") + name), std::string::npos) << out();
         EXPECT_NE(out().find("--today"), std::string::npos) << name;
@@ -23,7 +25,8 @@ TEST_F(Usage, EverySubcommandExplainsItself) {
 }
 
 TEST_F(Usage, HelpFitsATerminalOf80Columns) {
-    for (const char* name : {"today", "tick", "week", "print", "new", "plan", "catalogue"}) {
+    for (const char* name : {"today", "tick", "week", "print", "new", "plan", "catalogue", "backup",
+                             "restore", "verify"}) {
         run({name, "--help"});
         std::istringstream lines(out());
         for (std::string line; std::getline(lines, line);)

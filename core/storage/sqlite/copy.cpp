@@ -34,19 +34,24 @@ void copyVerified(SQLite::Database& source, const Path& target) {
     try {
         fill(source, target);
     } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove(target, ignored);
+        removeUnfinished(target);
         throw;
     }
 }
 
-Path freeCopyName(const Path& path, int version) {
-    const auto stem = path.stem().string() + "-version-" + std::to_string(version);
+Path freeNameBeside(const Path& path, const std::string& suffix) {
+    const auto stem = path.stem().string() + '-' + suffix;
     auto name = path.parent_path() / (stem + path.extension().string());
     for (int count = 2; std::filesystem::exists(name); ++count)
         name =
             path.parent_path() / (stem + "-" + std::to_string(count) + path.extension().string());
     return name;
+}
+
+void removeUnfinished(const Path& path) noexcept {
+    std::error_code ignored;
+    std::filesystem::remove(path, ignored);
+    std::filesystem::remove(journalOf(path), ignored);
 }
 
 } // namespace hipwise

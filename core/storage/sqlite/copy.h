@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 namespace SQLite {
 class Database;
@@ -12,7 +13,11 @@ namespace hipwise {
 /// where it is sound. `target` must not exist.
 void copyVerified(SQLite::Database& source, const std::filesystem::path& target);
 
-/// A name beside the file that is not taken: "hipwise-version-1.db", "hipwise-version-1-2.db" ...
-std::filesystem::path freeCopyName(const std::filesystem::path& path, int version);
+/// A name beside the file that is not taken: for "damaged" it is "hipwise-damaged.db", then
+/// "hipwise-damaged-2.db" ...
+std::filesystem::path freeNameBeside(const std::filesystem::path& path, const std::string& suffix);
+
+/// Removes a file that was not finished, with its journal, where it is there.
+void removeUnfinished(const std::filesystem::path& path) noexcept;
 
 } // namespace hipwise

@@ -50,7 +50,12 @@ void migrate(SQLite::Database& database, const Path& path, std::span<const Migra
     if (version >= migrations.back().version)
         return;
     if (version > 0)
-        copyVerified(database, freeCopyName(path, version));
+        copyVerified(database, freeNameBeside(path, "version-" + std::to_string(version)));
+    migrateWithoutCopy(database, path, migrations);
+}
+
+void migrateWithoutCopy(SQLite::Database& database, const Path& path,
+                        std::span<const Migration> migrations) {
     database.exec("PRAGMA foreign_keys = OFF");
     for (const auto& migration : migrations)
         apply(database, path, migration);

@@ -24,5 +24,8 @@ std::vector<Migration> embeddedMigrations();
 /// made beside a file that holds anything. Leaves foreign keys off.
 void migrate(SQLite::Database& database, const std::filesystem::path& path,
              std::span<const Migration> migrations);
+/// The same for a file that is a copy itself.
+void migrateWithoutCopy(SQLite::Database& database, const std::filesystem::path& path,
+                        std::span<const Migration> migrations);
 
 } // namespace hipwise

@@ -26,6 +26,18 @@ using Path = std::filesystem::path;
                        std::generic_category().message(error) + "); choose another place.");
 }
 
+/// Some file systems cannot sync a folder; they say so with EINVAL.
+bool syncFolder(const Path& folder) {
+    const char* name = folder.empty() ? "." : folder.c_str();
+    const int handle = ::open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const int error = ::fsync(handle) == 0 ? 0 : errno;
+    ::close(handle);
+    errno = error;
+    return error == 0 || error == EINVAL;
+}
+
 void makePrivateFolder(const Path& folder) {
     std::error_code ignored;
     if (folder.empty() || std::filesystem::is_directory(folder, ignored))
@@ -37,7 +49,7 @@ void makePrivateFolder(const Path& folder) {
             return;
         throwNotMade(folder, errno);
     }
-    if (::chmod(folder.c_str(), S_IRWXU) != 0)
+    if (::chmod(folder.c_str(), S_IRWXU) != 0 || !syncFolder(folder.parent_path()))
         throwNotMade(folder, errno);
 }
 
@@ -55,10 +67,22 @@ void makePrivateFile(const Path& path) {
             return;
         throwNotMade(path, errno);
     }
-    const int error = ::fchmod(file, S_IRUSR | S_IWUSR) == 0 ? 0 : errno;
+    // A memory stick may know no permissions: EPERM.
+    const int error = ::fchmod(file, S_IRUSR | S_IWUSR) == 0 || errno == EPERM ? 0 : errno;
     ::close(file);
     if (error != 0)
         throwNotMade(path, error);
+    if (!syncFolder(path.parent_path()))
+        throwNotMade(path, errno);
+}
+
+void renameDurably(const Path& from, const Path& to) {
+    if (::rename(from.c_str(), to.c_str()) != 0 || !syncFolder(to.parent_path()))
+        throwNotMade(to, errno);
+}
+
+Path journalOf(const Path& path) {
+    return path.string() + "-journal";
 }
 
 void requireWritablePlace(const Path& path) {

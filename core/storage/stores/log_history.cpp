@@ -120,7 +120,7 @@ ExerciseLog exerciseLog(const std::string& id, ExerciseHistory history) {
     std::sort(history.sets.begin(), history.sets.end(), byNumberAndSide);
     for (const auto& set : history.sets)
         if (set.done)
-            log.sets.push_back({set.side, set.asked, *set.done});
+            log.sets.push_back({set.set, set.side, set.asked, *set.done});
     return log;
 }
 

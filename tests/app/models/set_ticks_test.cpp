@@ -15,8 +15,8 @@ Prescription asked(int sets, bool perSide, std::optional<Side> extra = std::null
     return item;
 }
 
-SetLog done(std::optional<Side> side, int reps = 10) {
-    return {side, Reps{10}, Reps{reps}};
+SetLog done(int set, std::optional<Side> side, int reps = 10) {
+    return {set, side, Reps{10}, Reps{reps}};
 }
 
 std::string states(const std::vector<Tick>& ticks) {
@@ -38,29 +38,32 @@ TEST(SetTicks, AreOneForEachSetAndOneForTheExtraSetOfOneSide) {
     EXPECT_EQ(ticks[2].marks.front().asked.side, Side::Left);
 }
 
-TEST(SetTicks, FillFromTheLeftWithWhatTheLogHolds) {
+TEST(SetTicks, AreDoneWhereTheLogHoldsThatSet) {
     using Log = std::vector<SetLog>;
-    const auto left = done(Side::Left);
-    const auto right = done(Side::Right);
+    const auto left = [](int set) { return done(set, Side::Left); };
+    const auto right = [](int set) { return done(set, Side::Right); };
     const struct {
         Prescription item;
         Log log;
         std::string states;
     } cases[] = {
         {asked(3, false), {}, "OOO"},
-        {asked(3, false), {done({})}, "DOO"},
-        {asked(3, false), {done({}), done({}), done({})}, "DDD"},
-        {asked(3, false), {done({}), done({}), done({}), done({})}, "DDD"},
-        {asked(3, false), {done({}, 0)}, "OOO"},
-        {asked(3, false), {done({}, 8)}, "DOO"},
-        {asked(2, true), {left}, "HO"},
-        {asked(2, true), {right}, "HO"},
-        {asked(2, true), {left, left}, "HH"},
-        {asked(2, true), {left, right}, "DO"},
-        {asked(2, true), {left, right, right, left}, "DD"},
-        {asked(2, true, Side::Left), {left, right, left, right}, "DDO"},
-        {asked(2, true, Side::Left), {left, right, left, right, left}, "DDD"},
-        {asked(2, true, Side::Left), {left, right, left, right, right}, "DDO"},
+        {asked(3, false), {done(1, {})}, "DOO"},
+        {asked(3, false), {done(2, {})}, "ODO"},
+        {asked(3, false), {done(1, {}), done(3, {})}, "DOD"},
+        {asked(3, false), {done(1, {}), done(2, {}), done(3, {})}, "DDD"},
+        {asked(3, false), {done(3, {}), done(4, {})}, "OOD"},
+        {asked(3, false), {done(1, {}, 0)}, "OOO"},
+        {asked(3, false), {done(1, {}, 8)}, "DOO"},
+        {asked(2, true), {left(1)}, "HO"},
+        {asked(2, true), {right(2)}, "OH"},
+        {asked(2, true), {left(1), left(2)}, "HH"},
+        {asked(2, true), {left(1), right(2)}, "HH"},
+        {asked(2, true), {left(2), right(2)}, "OD"},
+        {asked(2, true), {left(1), right(1), right(2), left(2)}, "DD"},
+        {asked(2, true, Side::Left), {left(1), right(1), left(2), right(2)}, "DDO"},
+        {asked(2, true, Side::Left), {left(3)}, "OOD"},
+        {asked(2, true, Side::Left), {right(3)}, "OOO"},
     };
     for (const auto& each : cases)
         EXPECT_EQ(states(ticksOf(each.item, each.log)), each.states);
@@ -84,27 +87,46 @@ TEST(SetTicks, PressingRecordsTheNextSetAndPressingAgainTakesItBack) {
 }
 
 TEST(SetTicks, PressingAHalfTickRecordsBothSides) {
-    auto ticks = ticksOf(asked(2, true), {done(Side::Right)});
+    auto ticks = ticksOf(asked(2, true), {done(1, Side::Right)});
     const auto facts = factsOfPress(ticks, 0);
     ASSERT_EQ(facts.size(), 2u);
     markSets(facts, ticks);
     EXPECT_EQ(states(ticks), "DO");
 }
 
-TEST(SetTicks, TakenBackSetsAreAlwaysOnesThatTheLogHas) {
-    for (int count = 1; count <= 3; ++count)
-        for (std::size_t pressed = 0; pressed < static_cast<std::size_t>(count); ++pressed) {
-            const auto ticks = ticksOf(
-                asked(3, false), std::vector<SetLog>(static_cast<std::size_t>(count), done({})));
-            const auto facts = factsOfPress(ticks, pressed);
-            ASSERT_EQ(facts.size(), 1u);
-            EXPECT_FALSE(facts[0].done);
-            EXPECT_EQ(facts[0].set, count);
-        }
+TEST(SetTicks, PressingOneTakesBackTheLastSetThatTheLogHas) {
+    const struct {
+        std::vector<SetLog> log;
+        std::size_t pressed;
+        int taken;
+    } cases[] = {
+        {{done(1, {})}, 0, 1},
+        {{done(2, {})}, 1, 2},
+        {{done(1, {}), done(2, {})}, 0, 2},
+        {{done(1, {}), done(3, {})}, 2, 3},
+        {{done(1, {}), done(2, {}), done(3, {})}, 1, 3},
+    };
+    for (const auto& [log, pressed, taken] : cases) {
+        auto ticks = ticksOf(asked(3, false), log);
+        const auto facts = factsOfPress(ticks, pressed);
+        ASSERT_EQ(facts.size(), 1u);
+        EXPECT_FALSE(facts[0].done);
+        EXPECT_EQ(facts[0].set, taken);
+        markSets(facts, ticks);
+        EXPECT_EQ(ticks[static_cast<std::size_t>(taken) - 1].state(), TickState::Open);
+    }
+}
+
+TEST(SetTicks, FillTheGapThatTheLogLeft) {
+    auto ticks = ticksOf(asked(3, false), {done(2, {})});
+    for (const char* expected : {"DDO", "DDD"}) {
+        markSets(factsOfPress(ticks, 2), ticks);
+        EXPECT_EQ(states(ticks), expected);
+    }
 }
 
 TEST(SetTicks, KnowWhatIsStillOpen) {
-    const auto ticks = ticksOf(asked(2, true, Side::Right), {done(Side::Left)});
+    const auto ticks = ticksOf(asked(2, true, Side::Right), {done(1, Side::Left)});
     const auto open = openFacts(ticks);
     EXPECT_EQ(open.size(), 4u);
     for (const SetFact& fact : open)

@@ -31,11 +31,12 @@ TEST(LogDocument, ReadsAllOfIt) {
     session.startedAt = "18:02";
     session.duration = Seconds{1062};
     session.painBefore = session.painAfter = session.painNextMorning = 2;
-    session.exercises = {{"clamshell",
-                          Effort::Good,
-                          1,
-                          std::nullopt,
-                          {{Side::Left, Reps{10}, Reps{10}}, {Side::Right, Reps{10}, Reps{8}}}}};
+    session.exercises = {
+        {"clamshell",
+         Effort::Good,
+         1,
+         std::nullopt,
+         {{1, Side::Left, Reps{10}, Reps{10}}, {1, Side::Right, Reps{10}, Reps{8}}}}};
     EXPECT_EQ(valueOf(readLog(full, catalogue())), std::vector{session});
 }
 
@@ -56,7 +57,33 @@ TEST(LogDocument, ReadsHoldsAndWhatWasNotTold) {
     EXPECT_EQ(log[0].startedAt, "");
     ASSERT_EQ(log[0].exercises.size(), 2u);
     EXPECT_EQ(log[0].exercises[0].skipped, SkipReason::NoTime);
-    EXPECT_EQ(log[0].exercises[1].sets[0], (SetLog{std::nullopt, Seconds{20}, Seconds{15}}));
+    EXPECT_EQ(log[0].exercises[1].sets[0], (SetLog{1, std::nullopt, Seconds{20}, Seconds{15}}));
+}
+
+/// The log of one exercise with these sets.
+std::vector<SessionLog> logOf(const std::vector<SetLog>& sets) {
+    SessionLog session;
+    session.date = *Date::parse("2026-11-25");
+    session.exercises = {{"clamshell", {}, {}, {}, sets}};
+    return {session};
+}
+
+std::vector<SetLog> readBack(const std::vector<SetLog>& sets) {
+    return valueOf(readLog(writeLog(logOf(sets)), catalogue())).at(0).exercises.at(0).sets;
+}
+
+TEST(LogDocument, NumbersTheSetsOfEachSideByTheirPlace) {
+    const auto set = [](int number, std::optional<Side> side, int reps) {
+        return SetLog{number, side, Reps{10}, Reps{reps}};
+    };
+    const std::vector<SetLog> whole{set(1, Side::Left, 9), set(1, Side::Right, 8),
+                                    set(2, Side::Left, 7), set(2, Side::Right, 6)};
+    EXPECT_EQ(readBack(whole), whole);
+    EXPECT_EQ(readBack({whole[0], whole[2], whole[1], whole[3]}), whole)
+        << "left first, then right: the same sets";
+    EXPECT_EQ(readBack({set(2, {}, 9)}), std::vector{set(1, {}, 9)}) << "set 1 left out";
+    EXPECT_EQ(readBack({set(3, {}, 9), set(1, {}, 8)}), (std::vector{set(1, {}, 8), set(2, {}, 9)}))
+        << "a document has the order of the numbers";
 }
 
 TEST(LogDocument, SaysWhatIsWrongAndWhatToDo) {

@@ -217,23 +217,5 @@ TEST(ProgrammeDocument, SaysWhatIsWrongAndWhatToDo) {
     }
 }
 
-TEST(Reasons, AreOneCompactArray) {
-    const std::vector<Reason> reasons{{"start.level", "New to training.", {"acsm-2009", "a"}},
-                                      {"week.optimum", "Best fit.", {}}};
-    const std::string text = writeReasons(reasons);
-    EXPECT_EQ(text, R"([{"rule":"start.level","because":"New to training.",)"
-                    R"("sources":["acsm-2009","a"]},)"
-                    R"({"rule":"week.optimum","because":"Best fit.","sources":[]}])");
-    EXPECT_EQ(valueOf(readReasons(text)), reasons);
-    EXPECT_EQ(writeReasons({}), "[]");
-    EXPECT_EQ(valueOf(readReasons("[]")), std::vector<Reason>{});
-}
-
-TEST(Reasons, AreRefusedWhereTheyAreDamaged) {
-    EXPECT_EQ(problemOf(readReasons("[{]")).where, "1:3");
-    EXPECT_EQ(problemOf(readReasons("{}")).where, "$");
-    EXPECT_EQ(problemOf(readReasons(R"([{"rule":"a","because":"b"}])")).where, "$[0].sources");
-}
-
 } // namespace
 } // namespace hipwise

@@ -3,6 +3,7 @@
 #include "core/domain/names.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hipwise {
 
@@ -97,14 +98,22 @@ Amount RandomValues::amount() {
 std::vector<SessionLog> RandomValues::log(const std::string& exercise) {
     const auto pain = [this] { return number(0, 10); };
     const auto makeSet = [this] {
-        SetLog set{maybe([this] { return term<Side>(); }), amount(), amount()};
+        SetLog set{1, maybe([this] { return term<Side>(); }), amount(), amount()};
         while (set.done.index() != set.asked.index())
             set.done = amount();
         return set;
     };
+    const auto makeSets = [&] {
+        auto sets = several(4, makeSet);
+        std::map<std::optional<Side>, int> counted;
+        for (SetLog& set : sets)
+            set.set = ++counted[set.side];
+        std::ranges::stable_sort(sets, {}, &SetLog::set);
+        return sets;
+    };
     const auto makeExercise = [&] {
         return ExerciseLog{exercise, maybe([this] { return term<Effort>(); }), maybe(pain),
-                           maybe([this] { return term<SkipReason>(); }), several(4, makeSet)};
+                           maybe([this] { return term<SkipReason>(); }), makeSets()};
     };
     return several(4, [&] {
         return SessionLog{date(),

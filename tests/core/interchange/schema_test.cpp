@@ -147,11 +147,12 @@ TEST(Schema, JudgesLogsAsTheReaderDoes) {
     session.startedAt = "18:02";
     session.duration = Seconds{1062};
     session.painBefore = session.painAfter = session.painNextMorning = 2;
-    session.exercises = {{"clamshell",
-                          Effort::Good,
-                          1,
-                          SkipReason::Tired,
-                          {{Side::Left, Reps{10}, Reps{10}}, {{}, Seconds{20}, Seconds{20}}}}};
+    session.exercises = {
+        {"clamshell",
+         Effort::Good,
+         1,
+         SkipReason::Tired,
+         {{1, Side::Left, Reps{10}, Reps{10}}, {1, {}, Seconds{20}, Seconds{20}}}}};
     expectSameVerdicts("schema/log.schema.json", writeLog({&session, 1}), read);
 }
 

@@ -60,6 +60,18 @@ TEST(RefusedFile, AJournalThatIsNoJournalIsLeftAlone) {
     EXPECT_EQ(bytesOf(journal), "something else");
 }
 
+TEST(RefusedFile, AJournalThatAPowerCutLeftInPiecesIsNoObstacle) {
+    TemporaryFolder folder;
+    fill(folder.file());
+    const auto before = bytesOf(folder.file());
+    for (const std::string start : {"", "\xd9\xd5\x05", "xxxxxxxxxxxx"}) {
+        writeBytes(folder.file().string() + "-journal", start + std::string(600, '\0'));
+        DataFile file(folder.file());
+        EXPECT_EQ(contentsOf(file).names, std::vector<std::string>{"Maya"}) << start;
+    }
+    EXPECT_TRUE(bytesOf(folder.file()) == before);
+}
+
 TEST(RefusedFile, AnotherProgramsDatabaseIsLeftAlone) {
     for (const char* sql : {"CREATE TABLE bookmark (url TEXT)",
                             "PRAGMA application_id = 1; CREATE TABLE note (text TEXT)",

@@ -61,7 +61,7 @@ TEST_F(LogStoreTest, TheFirstTickOpensTheSessionsLog) {
     expected.date = day("2026-11-24");
     expected.plannedDate = day("2026-11-23");
     expected.startedAt = "18:02";
-    expected.exercises = {{"glute-bridge", {}, {}, {}, {{{}, Reps{10}, Reps{10}}}}};
+    expected.exercises = {{"glute-bridge", {}, {}, {}, {{1, {}, Reps{10}, Reps{10}}}}};
     EXPECT_EQ(m_store.all(m_person), std::vector{expected});
     EXPECT_EQ(m_store.sets(m_sessions[0].session), std::vector{tenBridges});
     EXPECT_TRUE(m_store.sets(m_sessions[1].session).empty());

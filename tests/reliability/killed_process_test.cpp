@@ -1,0 +1,190 @@
+#include "tests/reliability/trained_file.h"
+#include "tests/reliability/watched_disk.h"
+
+#include <gtest/gtest.h>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <functional>
+#include <random>
+
+namespace hipwise {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Kills its own process right before the n-th call that changes the disk.
+class DeadlyDisk : public DiskWatcher {
+  public:
+    explicit DeadlyDisk(int call) : m_left(call) {}
+    DiskAnswer before(const DiskCall&) override {
+        if (--m_left == 0)
+            ::kill(::getpid(), SIGKILL);
+        return {};
+    }
+
+  private:
+    int m_left;
+};
+
+/// Another process that records facts and says after each one that it is stored.
+class Child {
+  public:
+    /// `work(acknowledge)` runs in the new process.
+    explicit Child(const std::function<void(const std::function<void()>&)>& work);
+    ~Child() {
+        end();
+        ::close(m_acks);
+    }
+    Child(const Child&) = delete;
+    Child& operator=(const Child&) = delete;
+
+    /// Waits, then kills.
+    void killAfter(std::chrono::microseconds time);
+    /// True where the work was finished before anybody killed it.
+    bool end();
+    /// How many facts it said were stored. After end().
+    int acknowledged() const;
+
+  private:
+    pid_t m_process = 0;
+    int m_acks = -1;
+};
+
+Child::Child(const std::function<void(const std::function<void()>&)>& work) {
+    int ends[2];
+    if (::pipe(ends) != 0)
+        throw std::runtime_error("no pipe");
+    m_process = ::fork();
+    if (m_process == 0) {
+        ::close(ends[0]);
+        const auto acknowledge = [&] {
+            if (::write(ends[1], "k", 1) != 1)
+                ::_exit(2);
+        };
+        work(acknowledge);
+        ::_exit(0);
+    }
+    ::close(ends[1]);
+    m_acks = ends[0];
+}
+
+void Child::killAfter(std::chrono::microseconds time) {
+    pollfd nothing{-1, 0, 0};
+    const timespec span{0, std::chrono::nanoseconds(time).count()};
+    ::ppoll(&nothing, 1, &span, nullptr);
+    ::kill(m_process, SIGKILL);
+}
+
+bool Child::end() {
+    int status = 0;
+    if (m_process > 0)
+        ::waitpid(m_process, &status, 0);
+    m_process = 0;
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+int Child::acknowledged() const {
+    int count = 0;
+    char ack = 0;
+    while (::read(m_acks, &ack, 1) == 1)
+        ++count;
+    return count;
+}
+
+class KilledProcess : public testing::Test {
+  protected:
+    KilledProcess() { makeTrainedFile(m_folder.file()); }
+
+    /// Opens the file and records the facts from number `from` on, `count` of them.
+    void recordFacts(int from, int count, const std::function<void()>& acknowledge) {
+        OpenFile open(m_folder.file());
+        for (int k = from; k < from + count; ++k) {
+            if (!refusalIn(open.coach.record("", firstMonday, factNumber(k), second(k))).empty())
+                ::_exit(3);
+            acknowledge();
+        }
+    }
+    /// What the file must hold after facts 0 to n - 1; grows with n.
+    const Contents& expectedAfter(int n);
+    /// How many of the facts a file holds, given how many were acknowledged; -1 where one is lost.
+    int factsIn(const fs::path& path, int acknowledged);
+
+    TemporaryFolder m_folder;
+    TemporaryFolder m_modelFolder;
+
+  private:
+    std::unique_ptr<OpenFile> m_model;
+    std::vector<Contents> m_expected;
+};
+
+const Contents& KilledProcess::expectedAfter(int n) {
+    if (!m_model) {
+        fs::copy_file(m_folder.file(), m_modelFolder.file());
+        m_model = std::make_unique<OpenFile>(m_modelFolder.file());
+        m_expected.push_back(contentsOf(m_model->file));
+    }
+    for (int k = static_cast<int>(m_expected.size()) - 1; k < n; ++k) {
+        m_model->coach.record("", firstMonday, factNumber(k), second(k));
+        m_expected.push_back(contentsOf(m_model->file));
+    }
+    return m_expected[static_cast<std::size_t>(n)];
+}
+
+int KilledProcess::factsIn(const fs::path& path, int acknowledged) {
+    const FileState state = stateOf(path);
+    EXPECT_EQ(state.problems, std::vector<std::string>{});
+    for (const int n : {acknowledged, acknowledged + 1})
+        if (state.contents == expectedAfter(n))
+            return n;
+    return -1;
+}
+
+TEST_F(KilledProcess, EveryAcknowledgedFactIsThereAfterHundredsOfKillsAtRandomMoments) {
+    expectedAfter(0);
+    std::mt19937 random(20261123);
+    int stored = 0;
+    int plainCopies = 0;
+    for (int round = 0; round < 300; ++round) {
+        Child child([&](const auto& acknowledge) { recordFacts(stored, 1000, acknowledge); });
+        child.killAfter(std::chrono::microseconds(random() % 30'000));
+        ASSERT_FALSE(child.end());
+        const int acknowledged = stored + child.acknowledged();
+
+        const fs::path journal = m_folder.file().string() + "-journal";
+        if (!fs::exists(journal) || fs::file_size(journal) == 0) {
+            TemporaryFolder other;
+            fs::copy_file(m_folder.file(), other.file());
+            ASSERT_GE(factsIn(other.file(), acknowledged), acknowledged) << "the one file alone";
+            ++plainCopies;
+        }
+        stored = factsIn(m_folder.file(), acknowledged);
+        ASSERT_GE(stored, acknowledged) << "round " << round;
+    }
+    EXPECT_GT(stored, 100);
+    EXPECT_GT(plainCopies, 30);
+}
+
+TEST_F(KilledProcess, EveryAcknowledgedFactIsThereWhicheverCallTheKillPrecedes) {
+    expectedAfter(0);
+    int stored = 0;
+    bool finished = false;
+    int call = 1;
+    for (; !finished; ++call) {
+        Child child([&](const auto& acknowledge) {
+            DeadlyDisk deadly(call);
+            WatchedDisk disk(deadly);
+            recordFacts(stored, 4, acknowledge);
+        });
+        finished = child.end();
+        const int acknowledged = stored + child.acknowledged();
+        stored = factsIn(m_folder.file(), acknowledged);
+        ASSERT_GE(stored, acknowledged) << "call " << call;
+    }
+    EXPECT_GT(call, 30);
+}
+
+} // namespace
+} // namespace hipwise
