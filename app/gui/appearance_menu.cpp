@@ -6,10 +6,12 @@
 
 namespace hipwise {
 
-AppearanceMenu::AppearanceMenu(Theme& theme, QWidget* parent) : QMenu(parent), m_theme(theme) {
+AppearanceMenu::AppearanceMenu(Theme& theme, const QList<QAction*>& textSizes, QWidget* parent)
+    : QMenu(parent),
+      m_theme(theme) {
     addAppearances();
     addSeparator();
-    addTextSizes();
+    addActions(textSizes);
 }
 
 void AppearanceMenu::addAppearances() {
@@ -25,13 +27,6 @@ void AppearanceMenu::addAppearances() {
                 [this, chosen = appearance] { m_theme.setAppearance(chosen); });
     }
     addActions(group->actions());
-}
-
-/// The keys are the window's own; here they only stand beside the words.
-void AppearanceMenu::addTextSizes() {
-    addAction(tr("Larger text\tCtrl++"), this, [this] { m_theme.enlargeText(); });
-    addAction(tr("Smaller text\tCtrl+-"), this, [this] { m_theme.reduceText(); });
-    addAction(tr("Usual text size\tCtrl+0"), this, [this] { m_theme.resetText(); });
 }
 
 } // namespace hipwise

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QMenu>
 
 namespace hipwise {
@@ -11,11 +12,11 @@ class AppearanceMenu : public QMenu {
     Q_OBJECT
 
   public:
-    explicit AppearanceMenu(Theme& theme, QWidget* parent = nullptr);
+    /// `textSizes` are the window's actions for the size of the text.
+    AppearanceMenu(Theme& theme, const QList<QAction*>& textSizes, QWidget* parent = nullptr);
 
   private:
     void addAppearances();
-    void addTextSizes();
 
     Theme& m_theme;
 };

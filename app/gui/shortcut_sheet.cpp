@@ -4,8 +4,8 @@
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/spacing.h"
 
-#include <QAction>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -13,40 +13,41 @@ namespace hipwise {
 
 namespace {
 
-void addKey(QGridLayout& grid, const QString& keys, const QString& what) {
-    const int row = grid.rowCount();
-    auto* keyLabel = new PlainLabel(keys, TextRole::Strong);
-    keyLabel->setWordWrap(false);
-    grid.addWidget(keyLabel, row, 0);
-    grid.addWidget(new PlainLabel(what), row, 1);
+QWidget* tableOf(const KeyGroup& group) {
+    auto* table = new QWidget;
+    auto* grid = new QGridLayout(table);
+    space(*table, *grid, 1.5, 0.35);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    grid->addWidget(new PlainLabel(group.title, TextRole::Note), 0, 0, 1, 2);
+    for (const KeyNote& note : group.notes) {
+        const int row = grid->rowCount();
+        grid->addWidget(new PlainLabel(note.keys, TextRole::Strong), row, 0, Qt::AlignTop);
+        grid->addWidget(new PlainLabel(note.what), row, 1);
+    }
+    return table;
 }
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent) {
+ShortcutSheet::ShortcutSheet(const QList<KeyGroup>& groups, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(em(*this, 1.5));
-    grid->setVerticalSpacing(em(*this, 0.35));
-    grid->setColumnStretch(1, 1);
-    for (const auto* action : actions)
-        addKey(*grid, action->shortcut().toString(QKeySequence::NativeText), action->text());
-    addKey(*grid, tr("Tab"), tr("Go to the next thing that can be used"));
-    addKey(*grid, tr("Arrow keys"), tr("Move within a group of buttons"));
-    addKey(*grid, tr("Space"), tr("Press the button, tick the set"));
-    addKey(*grid, tr("Esc"), tr("Close what is open on top"));
-
     auto* scroll = new ScrollColumn;
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(windowTitle());
     scroll->column()->addWidget(new PlainLabel(windowTitle(), TextRole::Heading));
-    scroll->column()->addLayout(grid);
+    for (const KeyGroup& group : groups)
+        scroll->column()->addWidget(tableOf(group));
     scroll->column()->addStretch();
     auto* close = new Button(tr("Close"), Button::Kind::Primary);
     auto* column = new QVBoxLayout(this);
     column->addWidget(scroll, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    column->setContentsMargins(0, 0, em(*this, 1), em(*this, 1));
+    space(*this, *column, 0.5, {0, 0, 1, 1});
     connect(close, &Button::clicked, this, &QDialog::accept);
-    resize(em(*this, 30), em(*this, 32));
+    close->setFocus();
+    const QSize room = parent != nullptr ? parent->size() : QSize(em(*this, 40), em(*this, 40));
+    resize(QSize(em(*this, 34), em(*this, 34)).boundedTo(room));
 }
 
 } // namespace hipwise

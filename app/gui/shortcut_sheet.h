@@ -1,9 +1,8 @@
 #pragma once
 
-#include <QDialog>
-#include <QList>
+#include "app/gui/key_notes.h"
 
-class QAction;
+#include <QDialog>
 
 namespace hipwise {
 
@@ -12,7 +11,7 @@ class ShortcutSheet : public QDialog {
     Q_OBJECT
 
   public:
-    explicit ShortcutSheet(const QList<QAction*>& actions, QWidget* parent = nullptr);
+    explicit ShortcutSheet(const QList<KeyGroup>& groups, QWidget* parent = nullptr);
 };
 
 } // namespace hipwise

@@ -1,11 +1,16 @@
 #include "app/gui/sidebar.h"
 
+#include "app/text/words.h"
 #include "app/widgets/colours.h"
 #include "app/widgets/icon.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/spacing.h"
+#include "app/widgets/spoken_widget.h"
 
+#include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -22,7 +27,13 @@ SidebarButton::SidebarButton(const QString& icon, const QString& text, QWidget* 
 }
 
 QSize SidebarButton::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(text()) + em(*this, 3.8), em(*this, 2.4)};
+    const int arrow = menu() != nullptr ? em(*this, 1.2) : 0;
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + em(*this, 3.8) + arrow,
+            em(*this, 2.4)};
+}
+
+QSize SidebarButton::minimumSizeHint() const {
+    return {em(*this, 5), sizeHint().height()};
 }
 
 void SidebarButton::paintEvent(QPaintEvent*) {
@@ -47,28 +58,45 @@ void SidebarButton::paintEvent(QPaintEvent*) {
     const int picture = em(*this, 1.25);
     painter.drawPixmap(em(*this, 0.8), (height() - picture) / 2,
                        iconPixmap(m_icon, picture, ink, devicePixelRatioF()));
-    QFont words = font();
-    words.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-    painter.setFont(words);
-    painter.setPen(ink);
-    painter.drawText(rect().adjusted(em(*this, 2.6), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     text());
+    paintWords(painter, ink);
 }
 
-Sidebar::Sidebar(QWidget* parent)
+void SidebarButton::paintWords(QPainter& painter, const QColor& ink) const {
+    QFont written = font();
+    written.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(written);
+    painter.setPen(ink);
+    const int arrow = menu() != nullptr ? em(*this, 1.2) : 0;
+    const QRect place = rect().adjusted(em(*this, 2.6), 0, -em(*this, 0.4) - arrow, 0);
+    const QString words = QFontMetrics(written).elidedText(text(), Qt::ElideRight, place.width(),
+                                                           Qt::TextShowMnemonic);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, words);
+    if (arrow == 0)
+        return;
+    const double reach = em(*this, 0.22);
+    const QPointF middle(width() - em(*this, 0.9), height() / 2.0);
+    painter.setPen(QPen(ink, ringWidth(*this) * 0.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{middle + QPointF(-reach, reach / 2),
+                                   middle + QPointF(0, -reach / 2),
+                                   middle + QPointF(reach, reach / 2)});
+}
+
+Sidebar::Sidebar(const QList<Destination>& destinations, QWidget* parent)
     : QWidget(parent),
       m_destinations(new QVBoxLayout),
       m_appearance(new SidebarButton(QStringLiteral("appearance"), tr("Appearance"))),
       m_title(new PlainLabel(QStringLiteral("Hipwise"), TextRole::Heading)),
-      m_person(new PlainLabel(TextRole::Quiet)) {
+      m_person(new SidebarButton(QStringLiteral("person"), QString())) {
     m_title->setForegroundRole(QPalette::Link);
     m_person->setObjectName(QStringLiteral("person"));
     m_person->hide();
     m_appearance->setObjectName(QStringLiteral("appearance"));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_title);
-    column->addSpacing(em(*this, 0.4));
+    addGap(*this, *column, 0.4);
     column->addLayout(m_destinations);
+    for (const Destination& each : destinations)
+        addDestination(each);
     column->addStretch();
     column->addWidget(m_person);
     column->addWidget(m_appearance);
@@ -83,7 +111,6 @@ void Sidebar::followFont() {
     layout()->setSpacing(em(*this, 0.6));
     m_destinations->setSpacing(em(*this, 0.2));
     m_title->setIndent(em(*this, 0.8));
-    m_person->setIndent(em(*this, 0.8));
     const int words = m_appearance->sizeHint().width();
     setFixedWidth((m_roomy ? std::max(words, em(*this, 11)) : words) + 2 * margin);
 }
@@ -93,15 +120,16 @@ void Sidebar::setRoomy(bool roomy) {
     followFont();
 }
 
-int Sidebar::addDestination(const QString& icon, const QString& text) {
-    const int number = m_destinations->count();
-    auto* button = new SidebarButton(icon, text);
-    button->setObjectName(icon);
+void Sidebar::addDestination(const Destination& destination) {
+    const QAction& action = *destination.action;
+    auto* button = new SidebarButton(destination.icon, action.text());
+    button->setObjectName(destination.icon);
     button->setCheckable(true);
-    button->setToolTip(tr("%1 (Ctrl+%2)", "destination, number key").arg(text).arg(number + 1));
-    m_group.addButton(button, number);
+    button->setToolTip(
+        tr("%1 (%2)", "destination (key)")
+            .arg(action.text(), action.shortcut().toString(QKeySequence::NativeText)));
+    m_group.addButton(button, m_destinations->count());
     m_destinations->addWidget(button);
-    return number;
 }
 
 void Sidebar::setDestination(int number) {
@@ -132,7 +160,8 @@ void Sidebar::changeEvent(QEvent* event) {
 }
 
 void Sidebar::setPerson(const QString& name) {
-    m_person->setText(name);
+    m_person->setText(asLabel(name));
+    m_person->setAccessibleName(tr("Person: %1").arg(name));
     m_person->setVisible(!name.isEmpty());
 }
 

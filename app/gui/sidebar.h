@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QButtonGroup>
+#include <QList>
 #include <QPushButton>
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 
 namespace hipwise {
@@ -18,13 +20,22 @@ class SidebarButton : public QPushButton {
     SidebarButton(const QString& icon, const QString& text, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Long words may be cut short.
+    QSize minimumSizeHint() const override;
 
   protected:
     void paintEvent(QPaintEvent* event) override;
 
   private:
+    void paintWords(QPainter& painter, const QColor& ink) const;
+
     QString m_icon;
+};
+
+/// A page to go to, with the words and the key of its action.
+struct Destination {
+    QString icon;
+    const QAction* action;
 };
 
 /// The way from page to page; at the bottom who trains and how the window looks.
@@ -32,10 +43,9 @@ class Sidebar : public QWidget {
     Q_OBJECT
 
   public:
-    explicit Sidebar(QWidget* parent = nullptr);
+    /// The destinations from top to bottom, counted from 0.
+    explicit Sidebar(const QList<Destination>& destinations, QWidget* parent = nullptr);
 
-    /// Adds a destination below the others and returns its number, counted from 0.
-    int addDestination(const QString& icon, const QString& text);
     void setDestination(int number);
     void setDestinationsVisible(bool visible);
     /// Moves the keyboard to the destination that is open.
@@ -43,6 +53,7 @@ class Sidebar : public QWidget {
     /// Wider than its words need, where the window has room.
     void setRoomy(bool roomy);
     void setPerson(const QString& name);
+    QPushButton& personButton() { return *m_person; }
     QPushButton& appearanceButton() { return *m_appearance; }
 
   Q_SIGNALS:
@@ -54,12 +65,13 @@ class Sidebar : public QWidget {
 
   private:
     void followFont();
+    void addDestination(const Destination& destination);
 
     QBoxLayout* m_destinations;
     QButtonGroup m_group;
     SidebarButton* m_appearance;
     PlainLabel* m_title;
-    PlainLabel* m_person;
+    SidebarButton* m_person;
     bool m_roomy = true;
 };
 

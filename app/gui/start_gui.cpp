@@ -5,6 +5,7 @@
 #include "app/gui/window.h"
 #include "app/printing/preview_week.h"
 #include "app/printing/print_preview_dialog.h"
+#include "app/text/english_plurals.h"
 #include "core/catalogue/catalogue_reader.h"
 
 #include <QApplication>
@@ -33,7 +34,7 @@ int runWindow(const std::filesystem::path& dataFile) {
                   [&memory](const Snapshot& snapshot, int weekNumber, QWidget& parent) {
                       showSheet(snapshot, weekNumber, memory, parent);
                   });
-    training.open();
+    training.open(memory.person());
     window.show();
     return QApplication::exec();
 }
@@ -50,6 +51,8 @@ int startGui(int argc, char** argv, const std::filesystem::path& dataFile) {
     QApplication::setApplicationDisplayName(QStringLiteral("Hipwise"));
     QApplication::setDesktopFileName(QStringLiteral("org.hipwise.Hipwise"));
     const QApplication app(argc, argv);
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     try {
         return runWindow(dataFile);
     } catch (const std::exception& error) {

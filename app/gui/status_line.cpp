@@ -32,6 +32,7 @@ StatusLine::StatusLine(QWidget* parent)
     m_close->setAccessibleName(tr("Close the message"));
     m_notice->hide();
     m_close->hide();
+    hide();
     row()->addWidget(m_words, 1);
     row()->addWidget(m_notice, 3);
     row()->addWidget(m_close);
@@ -49,14 +50,21 @@ void StatusLine::say(const QString& words) {
     if (words == m_words->text())
         return;
     m_words->setText(words);
+    showIfNeeded();
     QAccessibleEvent event(m_words, m_alarming ? QAccessible::Alert : QAccessible::NameChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+/// Nothing to say takes no room.
+void StatusLine::showIfNeeded() {
+    setVisible(!m_words->text().isEmpty() || !m_notice->text().isEmpty());
 }
 
 void StatusLine::setNotice(const QString& sentence) {
     m_notice->setText(sentence);
     m_notice->setVisible(!sentence.isEmpty());
     m_close->setVisible(!sentence.isEmpty());
+    showIfNeeded();
     if (sentence.isEmpty())
         return;
     QAccessibleEvent event(m_notice, QAccessible::Alert);

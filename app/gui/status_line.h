@@ -24,6 +24,7 @@ class StatusLine : public PageFooter {
 
   private:
     void say(const QString& words);
+    void showIfNeeded();
 
     PlainLabel* m_words;
     PlainLabel* m_notice;

@@ -121,7 +121,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
         return em(*widget, 1.25);
     if (widget != nullptr && metric == PM_ScrollBarExtent)
         return em(*widget, 0.75);
-    if (widget != nullptr && metric == PM_CheckBoxLabelSpacing)
+    if (widget != nullptr &&
+        (metric == PM_CheckBoxLabelSpacing || metric == PM_LayoutHorizontalSpacing ||
+         metric == PM_LayoutVerticalSpacing))
         return em(*widget, 0.5);
     return QProxyStyle::pixelMetric(metric, option, widget);
 }

@@ -1,10 +1,13 @@
 #include "app/gui/window.h"
 
 #include "app/gui/appearance_menu.h"
+#include "app/gui/key_notes.h"
+#include "app/gui/person_menu.h"
 #include "app/gui/shortcut_sheet.h"
 #include "app/gui/sidebar.h"
 #include "app/gui/status_line.h"
 #include "app/gui/theme.h"
+#include "app/models/week_view.h"
 #include "app/pages/first_start_page.h"
 #include "app/pages/plan_page.h"
 #include "app/pages/safety_page.h"
@@ -12,6 +15,7 @@
 #include "app/pages/unavailable_page.h"
 #include "app/text/words.h"
 #include "app/widgets/measure.h"
+#include "app/widgets/spacing.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -50,17 +54,19 @@ Window::Window(Training& training, Theme& theme, WindowMemory& memory, WeekPrint
       m_theme(theme),
       m_memory(memory),
       m_printWeek(std::move(printWeek)),
-      m_sidebar(new Sidebar),
+      m_actions(*this),
+      m_sidebar(new Sidebar(
+          {{QStringLiteral("today"), m_actions.today}, {QStringLiteral("plan"), m_actions.plan}})),
       m_stack(new QStackedWidget),
       m_status(new StatusLine),
       m_today(new TodayPage(training)),
       m_plan(new PlanPage(training)),
-      m_firstStart(new FirstStartPage(training)),
       m_safety(new SafetyPage(training)),
       m_unavailable(new UnavailablePage(training)) {
     layOut();
     addPages();
-    addKeys();
+    followActions();
+    addMenus();
     followTraining();
     followPages();
     restoreSize();
@@ -82,38 +88,38 @@ void Window::layOut() {
 
 void Window::addPages() {
     m_stack->addWidget(new QWidget);
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_today, m_plan, m_firstStart, m_safety, m_unavailable})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_today, m_plan, m_safety, m_unavailable})
         m_stack->addWidget(page);
-    m_sidebar->addDestination(QStringLiteral("today"), tr("Today"));
-    m_sidebar->addDestination(QStringLiteral("plan"), tr("Plan"));
     m_sidebar->setDestinationsVisible(false);
-    auto* menu = new AppearanceMenu(m_theme, this);
-    m_sidebar->appearanceButton().setMenu(menu);
 }
 
-void Window::addKeys() {
-    addKey(tr("Today"), QStringLiteral("Ctrl+1"), [this] { openDestination(0); });
-    addKey(tr("Plan"), QStringLiteral("Ctrl+2"), [this] { openDestination(1); });
-    addKey(tr("Print the week"), QStringLiteral("Ctrl+P"), [this] { printShownWeek(); });
-    addKey(tr("Larger text"), QStringLiteral("Ctrl++; Ctrl+="), [this] { m_theme.enlargeText(); });
-    addKey(tr("Smaller text"), QStringLiteral("Ctrl+-"), [this] { m_theme.reduceText(); });
-    addKey(tr("Usual text size"), QStringLiteral("Ctrl+0"), [this] { m_theme.resetText(); });
-    addKey(tr("Full screen on and off"), QStringLiteral("F11"), [this] { toggleFullScreen(); });
-    addKey(tr("These keys"), QStringLiteral("F1; Ctrl+?"), [this] { showShortcuts(); });
-    addKey(tr("Close Hipwise"), QStringLiteral("Ctrl+Q; Ctrl+W"), [this] { close(); });
+void Window::addMenus() {
+    m_personMenu = new PersonMenu(*m_actions.newPerson, this);
+    m_sidebar->personButton().setMenu(m_personMenu);
+    connect(m_personMenu, &PersonMenu::chosen, &m_training, &Training::open);
+    m_sidebar->appearanceButton().setMenu(new AppearanceMenu(m_theme, m_actions.textSizes(), this));
 }
 
-void Window::addKey(const QString& text, const QString& keys, const std::function<void()>& act) {
-    auto* action = new QAction(text, this);
-    action->setShortcuts(QKeySequence::listFromString(keys));
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
+void Window::followActions() {
+    const auto on = [this](const QAction* action, const std::function<void()>& act) {
+        connect(action, &QAction::triggered, this, act);
+    };
+    on(m_actions.today, [this] { openDestination(0); });
+    on(m_actions.plan, [this] { openDestination(1); });
+    on(m_actions.print, [this] { printShownWeek(); });
+    on(m_actions.newPerson, [this] { openNewPerson(); });
+    on(m_actions.largerText, [this] { m_theme.enlargeText(); });
+    on(m_actions.smallerText, [this] { m_theme.reduceText(); });
+    on(m_actions.usualText, [this] { m_theme.resetText(); });
+    on(m_actions.fullScreen, [this] { toggleFullScreen(); });
+    on(m_actions.keys, [this] { showShortcuts(); });
+    on(m_actions.close, [this] { close(); });
 }
 
 void Window::followTraining() {
     connect(&m_training, &Training::changed, this, &Window::showSnapshot);
-    connect(&m_training, &Training::nobodyYet, this, [this] { open(*m_firstStart); });
+    connect(&m_training, &Training::peopleKnown, this, &Window::showPeople);
+    connect(&m_training, &Training::nobodyYet, this, &Window::openFirstStart);
     connect(&m_training, &Training::unavailable, this, [this](const QString& sentence) {
         m_unavailable->setSentence(sentence);
         open(*m_unavailable);
@@ -130,22 +136,62 @@ void Window::followPages() {
     connect(m_plan, &PlanPage::printRequested, this, &Window::print);
     connect(m_today, &TodayPage::safetyRequested, this, &Window::openSafety);
     connect(m_safety, &SafetyPage::finished, this, [this] { openDestination(0); });
+    connect(m_plan, &PlanPage::todayRequested, this, [this] { openDestination(0); });
+    connect(m_plan, &PlanPage::shownWeekChanged, this, &Window::sayTitle);
+}
+
+void Window::showPeople(const QStringList& names) {
+    m_people = names;
+}
+
+/// A new truth about the same person leaves the page as it is; another person's begins on Today.
+bool Window::staysAfter(const Snapshot& snapshot) const {
+    const auto* page = m_stack->currentWidget();
+    const bool samePerson = m_snapshot && m_snapshot->profile.name == snapshot.profile.name;
+    return page == m_today || page == m_plan ||
+           (samePerson && (page == m_safety || (m_firstStart && page == m_firstStart)));
 }
 
 void Window::showSnapshot(const Snapshot& snapshot) {
+    const bool stays = staysAfter(snapshot);
+    const QString name = toQt(snapshot.profile.name);
     m_snapshot = snapshot;
     m_today->setSnapshot(snapshot);
     m_plan->setSnapshot(snapshot);
-    m_sidebar->setPerson(toQt(snapshot.profile.name));
-    const auto* page = m_stack->currentWidget();
-    if (page != m_today && page != m_plan && page != m_safety)
+    m_sidebar->setPerson(name);
+    m_personMenu->setPeople(m_people, name);
+    m_memory.setPerson(name);
+    if (!stays)
         open(*m_today);
     sayTitle();
 }
 
+/// Every new person begins with the usual answers.
+void Window::openFirstStart() {
+    if (m_firstStart)
+        return;
+    m_firstStart = new FirstStartPage(m_training, m_people);
+    m_stack->addWidget(m_firstStart);
+    connect(m_firstStart, &FirstStartPage::left, this, [this] { openDestination(0); });
+    open(*m_firstStart);
+}
+
+void Window::openNewPerson() {
+    if (m_snapshot && m_stack->currentWidget() != m_unavailable)
+        openFirstStart();
+}
+
+void Window::leaveFirstStart() {
+    if (!m_firstStart)
+        return;
+    m_stack->removeWidget(m_firstStart);
+    m_firstStart->deleteLater();
+    m_firstStart = nullptr;
+}
+
 void Window::open(QWidget& page) {
     const bool isDestination = &page == m_today || &page == m_plan;
-    m_sidebar->setDestinationsVisible(isDestination || &page == m_safety);
+    m_sidebar->setDestinationsVisible(m_snapshot && &page != m_unavailable);
     m_sidebar->setDestination(&page == m_plan ? 1 : isDestination ? 0 : -1);
     if (m_stack->currentWidget() != &page) {
         m_stack->setCurrentWidget(&page);
@@ -153,6 +199,8 @@ void Window::open(QWidget& page) {
             m_sidebar->takeFocus();
         else
             focusFirst(page);
+        if (&page != m_firstStart)
+            leaveFirstStart();
     }
     sayTitle();
 }
@@ -182,7 +230,13 @@ void Window::printShownWeek() {
 }
 
 void Window::showShortcuts() {
-    auto* sheet = new ShortcutSheet(actions(), this);
+    QList<KeyGroup> groups{{tr("Everywhere"), keyNotesOf(actions()) + commonKeyNotes()},
+                           {tr("On Today"), keyNotesOf(*m_today)},
+                           {tr("On Plan"), keyNotesOf(*m_plan)},
+                           {tr("On the safety questions"), keyNotesOf(*m_safety)}};
+    if (m_firstStart && !m_firstStart->actions().isEmpty())
+        groups.push_back({tr("On a new person's questions"), keyNotesOf(*m_firstStart)});
+    auto* sheet = new ShortcutSheet(groups, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
 }
@@ -196,6 +250,8 @@ void Window::sayTitle() {
     QString content;
     if (page == m_today)
         content = longDate(m_training.now().day);
+    else if (page == m_plan && m_plan->shownWeek() > 0)
+        content = weekName(m_snapshot->programme, m_plan->shownWeek());
     else if (page == m_plan)
         content = tr("Your plan");
     else if (page == m_firstStart)
@@ -208,7 +264,7 @@ void Window::sayTitle() {
 }
 
 void Window::restoreSize() {
-    setMinimumSize(em(*this, 24), em(*this, 18));
+    fitToFont(*this, [this] { setMinimumSize(em(*this, 24), em(*this, 18)); });
     if (restoreGeometry(m_memory.geometry()))
         return;
     const QSize usual(em(*this, 74), em(*this, 48));

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/gui/window_actions.h"
 #include "app/training/training.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -13,6 +15,7 @@ class QStackedWidget;
 namespace hipwise {
 
 class FirstStartPage;
+class PersonMenu;
 class PlanPage;
 class SafetyPage;
 class Sidebar;
@@ -42,11 +45,16 @@ class Window : public QWidget {
   private:
     void layOut();
     void addPages();
-    void addKeys();
+    void addMenus();
     void followTraining();
     void followPages();
-    void addKey(const QString& text, const QString& keys, const std::function<void()>& act);
+    void followActions();
     void showSnapshot(const Snapshot& snapshot);
+    void showPeople(const QStringList& names);
+    void openFirstStart();
+    void openNewPerson();
+    void leaveFirstStart();
+    bool staysAfter(const Snapshot& snapshot) const;
     void open(QWidget& page);
     void openDestination(int number);
     void openSafety();
@@ -62,14 +70,18 @@ class Window : public QWidget {
     Theme& m_theme;
     WindowMemory& m_memory;
     WeekPrinter m_printWeek;
+    WindowActions m_actions;
     Sidebar* m_sidebar;
     QStackedWidget* m_stack;
     StatusLine* m_status;
     TodayPage* m_today;
     PlanPage* m_plan;
-    FirstStartPage* m_firstStart;
+    /// Only while a plan for a new person is being made.
+    FirstStartPage* m_firstStart = nullptr;
     SafetyPage* m_safety;
     UnavailablePage* m_unavailable;
+    PersonMenu* m_personMenu = nullptr;
+    QStringList m_people;
     std::optional<Snapshot> m_snapshot;
     QTimer m_minute;
 };

@@ -13,6 +13,7 @@ const auto textPercentKey = QStringLiteral("text_percent");
 const auto paperKey = QStringLiteral("paper");
 const auto largePrintKey = QStringLiteral("large_print");
 const auto geometryKey = QStringLiteral("geometry");
+const auto personKey = QStringLiteral("person");
 
 const auto a4Word = QStringLiteral("a4");
 const auto letterWord = QStringLiteral("letter");
@@ -57,6 +58,14 @@ SheetStyle WindowMemory::sheetStyle() const {
 void WindowMemory::setSheetStyle(const SheetStyle& style) {
     m_choices.setValue(paperKey, style.paper == Paper::A4 ? a4Word : letterWord);
     m_choices.setValue(largePrintKey, style.large);
+}
+
+QString WindowMemory::person() const {
+    return m_state.value(personKey).toString();
+}
+
+void WindowMemory::setPerson(const QString& name) {
+    m_state.setValue(personKey, name);
 }
 
 QByteArray WindowMemory::geometry() const {

@@ -11,7 +11,7 @@ namespace hipwise {
 enum class Appearance { System, Light, Dark };
 
 /// What the window remembers from one start to the next: choices in the configuration folder, its
-/// size in the state folder.
+/// size and whose plan was open in the state folder.
 class WindowMemory {
   public:
     WindowMemory(const QString& configFolder, const QString& stateFolder);
@@ -24,6 +24,9 @@ class WindowMemory {
     /// Paper and print size of the last sheet; what is usual in the person's country at first.
     SheetStyle sheetStyle() const;
     void setSheetStyle(const SheetStyle& style);
+    /// Whose plan was open last, by name; empty at first.
+    QString person() const;
+    void setPerson(const QString& name);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string_view>
 
 namespace hipwise {
 
@@ -15,21 +14,34 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hipwise::DoseChange)
 };
 
-bool hasReason(const Prescription& item, std::string_view prefix) {
-    return std::any_of(item.reasons.begin(), item.reasons.end(), [prefix](const Reason& reason) {
-        return std::string_view(reason.rule).substr(0, prefix.size()) == prefix;
-    });
+const Reason* firstOf(const Prescription& item, std::string_view prefix) {
+    const auto at =
+        std::find_if(item.reasons.begin(), item.reasons.end(), [prefix](const Reason& reason) {
+            return std::string_view(reason.rule).starts_with(prefix);
+        });
+    return at == item.reasons.end() ? nullptr : &*at;
+}
+
+/// Whether no other exercise of the programme says the same sentence of itself.
+bool isItsOwn(const Reason& reason, const std::string& exercise, const Programme& programme) {
+    for (const Week& week : programme.weeks)
+        for (const PlannedSession& session : week.sessions)
+            for (const Prescription& item : session.items)
+                if (item.exercise != exercise)
+                    for (const Reason& other : item.reasons)
+                        if (other.because == reason.because)
+                            return false;
+    return true;
 }
 
 QString moreOf(const Amount& amount, int more) {
-    const QString number = QLocale().toString(more);
     if (std::holds_alternative<Seconds>(amount))
-        return Words::tr("+%1 s", "seconds").arg(number);
-    return (more == 1 ? Words::tr("+%1 rep") : Words::tr("+%1 reps")).arg(number);
+        return Words::tr("+%1 s", "seconds").arg(QLocale().toString(more));
+    return Words::tr("+%Ln rep(s)", "", more);
 }
 
 QString moreSets(int more) {
-    return (more == 1 ? Words::tr("+%1 set") : Words::tr("+%1 sets")).arg(QLocale().toString(more));
+    return Words::tr("+%Ln set(s)", "", more);
 }
 
 std::vector<NoteChip> raises(const Prescription& item, const Prescription& before) {
@@ -65,14 +77,18 @@ std::vector<NoteChip> chipsOf(const Prescription& item, const Prescription* befo
     return {};
 }
 
-const Reason* leadReason(const Prescription& item) {
-    static constexpr auto changes =
-        std::to_array<std::string_view>({"pain.", "gap.", "side.", "progress."});
-    for (const std::string_view prefix : changes)
-        for (const Reason& reason : item.reasons)
-            if (std::string_view(reason.rule).substr(0, prefix.size()) == prefix)
-                return &reason;
-    return item.reasons.empty() ? nullptr : &item.reasons.front();
+bool hasReason(const Prescription& item, std::string_view prefix) {
+    return firstOf(item, prefix) != nullptr;
+}
+
+const Reason* leadReason(const Prescription& item, const Programme& programme) {
+    static constexpr auto telling = std::to_array<std::string_view>(
+        {"pain.", "gap.", "side.", "progress.", "start.pain", "start.limit"});
+    for (const std::string_view prefix : telling)
+        if (const Reason* reason = firstOf(item, prefix))
+            return reason;
+    const Reason* level = firstOf(item, "start.level");
+    return level && isItsOwn(*level, item.exercise, programme) ? level : nullptr;
 }
 
 } // namespace hipwise

@@ -79,9 +79,10 @@ DayNotice finishedNotice(const Programme& programme) {
     const SessionCount count = countSessions(programme);
     const Week& last = programme.weeks.back();
     return {Words::tr("Your programme is complete"),
-            Words::tr("You did %1 of %2 sessions. Going on with two sessions a week may help to "
-                      "keep what you have gained.")
-                .arg(QLocale().toString(count.done), QLocale().toString(count.planned)),
+            Words::tr("You did %1 of %Ln session(s). Going on with two sessions a week may help to "
+                      "keep what you have gained.",
+                      "", count.planned)
+                .arg(QLocale().toString(count.done)),
             printWords(last.number), DayNotice::Action::PrintWeek};
 }
 

@@ -1,6 +1,7 @@
 #include "app/models/session_view.h"
 
 #include "app/models/programme_days.h"
+#include "app/models/warm_up.h"
 #include "app/text/words.h"
 
 #include <QCoreApplication>
@@ -26,17 +27,36 @@ std::vector<SetLog> setsDone(const Snapshot& snapshot, Date planned, const std::
     return sets;
 }
 
-QString reasonWords(const Prescription& item, const Exercise* exercise) {
-    if (const Reason* reason = leadReason(item))
+QString reasonWords(const Prescription& item, const Programme& programme,
+                    const Exercise* exercise) {
+    if (const Reason* reason = leadReason(item, programme))
         return toQt(reason->because);
     return exercise ? toQt(exercise->purpose) : QString();
 }
 
-QString warmUpWords(Seconds warmUp) {
+/// A hand on something firm belongs to how the exercise is done, so it stands with the dose.
+QString doseWithSupport(const Prescription& item) {
+    const QString dose = doseWords(item);
+    return hasReason(item, "start.support") ? Words::tr("%1 · hold on to something firm").arg(dose)
+                                            : dose;
+}
+
+QString lowered(const std::string& name) {
+    QString words = toQt(name);
+    return words.isEmpty() ? words : words.replace(0, 1, words.front().toLower());
+}
+
+QString warmUpWords(Seconds warmUp, const Profile& profile, const Catalogue& catalogue) {
     if (warmUp.value <= 0)
         return {};
-    return Words::tr("Warm-up, %1: march on the spot, hip circles, easy squats")
-        .arg(minutesWords(warmUp));
+    QStringList drills;
+    for (const Exercise* drill : warmUpDrills(catalogue, profile))
+        drills << lowered(drill->name);
+    if (drills.isEmpty())
+        return Words::tr("Warm-up, %1: march on the spot, hip circles, easy squats")
+            .arg(minutesWords(warmUp));
+    return Words::tr("Warm-up, %1: %2", "minutes, drills")
+        .arg(minutesWords(warmUp), drills.join(Words::tr(", ", "between drills")));
 }
 
 std::vector<WhyEntry> whyOf(const PlannedSession& session, const Week* week,
@@ -80,8 +100,8 @@ SessionRow rowOf(const Snapshot& snapshot, const PlannedSession& session, const 
     SessionRow row;
     row.exercise = item.exercise;
     row.name = nameOfExercise(catalogue, item.exercise);
-    row.dose = doseWords(item);
-    row.reason = reasonWords(item, catalogue.find(item.exercise));
+    row.dose = doseWithSupport(item);
+    row.reason = reasonWords(item, snapshot.programme, catalogue.find(item.exercise));
     if (before || !firstWeek)
         row.chips = chipsOf(item, before);
     row.amount = amountWords(item.amount);
@@ -107,7 +127,7 @@ SessionView sessionView(const Snapshot& snapshot, const PlannedSession& session,
     view.planned = session.date;
     view.title = sessionTitle(session);
     view.minutes = minutesWords(session.estimated);
-    view.warmUp = warmUpWords(session.warmUp);
+    view.warmUp = warmUpWords(session.warmUp, snapshot.profile, catalogue);
     for (const Prescription& item : session.items)
         view.rows.push_back(rowOf(snapshot, session, item, catalogue));
     for (const PlannedTest& test : session.tests)
@@ -129,8 +149,8 @@ QString progressWords(const SessionView& session) {
     std::size_t all = 0;
     for (const SessionRow& row : session.rows)
         all += row.ticks.size();
-    return Words::tr("%1 of %2 sets done")
-        .arg(QLocale().toString(doneSets(session)), QLocale().toString(static_cast<int>(all)));
+    return Words::tr("%1 of %Ln set(s) done", "", static_cast<int>(all))
+        .arg(QLocale().toString(doneSets(session)));
 }
 
 bool isComplete(const SessionView& session) {
@@ -151,6 +171,26 @@ void markSets(const std::vector<SetFact>& facts, SessionView& session) {
         markSets(facts, row.ticks);
 }
 
+std::vector<SetFact> factsNow(const std::vector<SetFact>& facts, const SessionView& session) {
+    const auto asked = [&facts](const SetMark& mark) {
+        return std::any_of(facts.begin(), facts.end(), [&mark](const SetFact& fact) {
+            return fact.exercise == mark.asked.exercise && fact.set == mark.asked.set &&
+                   fact.side == mark.asked.side;
+        });
+    };
+    std::vector<SetFact> now;
+    for (const SessionRow& row : session.rows)
+        for (const Tick& tick : row.ticks)
+            for (const SetMark& mark : tick.marks) {
+                if (!asked(mark))
+                    continue;
+                now.push_back(mark.asked);
+                if (!mark.done)
+                    now.back().done.reset();
+            }
+    return now;
+}
+
 QString tickWords(const SessionRow& row, std::size_t tick) {
     const Tick& set = row.ticks[tick];
     if (!set.isExtra())
@@ -163,10 +203,9 @@ QString tickWords(const SessionRow& row, std::size_t tick) {
 QString spokenTick(const SessionRow& row, std::size_t tick) {
     const Tick& set = row.ticks[tick];
     const Amount asked = set.marks.front().asked.done.value_or(Amount{});
-    const QString number = QLocale().toString(numberOf(asked));
     const QString amount = std::holds_alternative<Seconds>(asked)
-                               ? Words::tr("%1 seconds").arg(number)
-                               : Words::tr("%1 repetitions").arg(number);
+                               ? Words::tr("%Ln second(s)", "", numberOf(asked))
+                               : Words::tr("%Ln repetition(s)", "", numberOf(asked));
     if (set.isExtra())
         return Words::tr("%1, extra set, %2 side only, %3")
             .arg(row.name, sideName(*set.marks.front().asked.side).toLower(), amount);

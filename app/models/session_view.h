@@ -72,6 +72,8 @@ QString progressWords(const SessionView& session);
 bool isComplete(const SessionView& session);
 std::vector<SetFact> openFacts(const SessionView& session);
 void markSets(const std::vector<SetFact>& facts, SessionView& session);
+/// The same sets as they are now: done as asked, or open.
+std::vector<SetFact> factsNow(const std::vector<SetFact>& facts, const SessionView& session);
 /// What stands in a tick: "10", "25 s", or "10 L" for an extra set of one side.
 QString tickWords(const SessionRow& row, std::size_t tick);
 /// "Glute bridge, set 2 of 3, 12 repetitions, both sides".

@@ -39,9 +39,14 @@ QString numberWords(double number) {
     return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
 }
 
+/// What decides between "set" and "sets" where the number may be a fraction.
+int pluralOf(double number) {
+    return number == 1.0 ? 1 : 2;
+}
+
 QString spokenBar(const WeekBar& bar, Phase phase) {
     QStringList parts{Words::tr("Week %1").arg(QLocale().toString(bar.number)), phaseName(phase),
-                      Words::tr("%1 sets").arg(numberWords(bar.sets))};
+                      Words::tr("%1 set(s)", "", pluralOf(bar.sets)).arg(numberWords(bar.sets))};
     if (bar.hasTests)
         parts << Words::tr("with tests");
     if (bar.holdsToday)
@@ -71,13 +76,13 @@ QString verdictOf(const GoalTotal& total) {
     if (total.targetHigh <= 0)
         return {};
     const QString low = QLocale().toString(total.targetLow);
-    const QString high = QLocale().toString(total.targetHigh);
     const QuarterSets under{4 * total.targetLow - total.sets.value};
     if (under.value > 0)
-        return Words::tr("%1 under the target of %2 to %3 sets").arg(setsWords(under), low, high);
+        return Words::tr("%1 under the target of %2 to %Ln set(s)", "", total.targetHigh)
+            .arg(setsWords(under), low);
     if (total.sets.value > 4 * total.targetHigh)
-        return Words::tr("above the target of %1 to %2 sets").arg(low, high);
-    return Words::tr("on target: %1 to %2 sets").arg(low, high);
+        return Words::tr("above the target of %1 to %Ln set(s)", "", total.targetHigh).arg(low);
+    return Words::tr("on target: %1 to %Ln set(s)", "", total.targetHigh).arg(low);
 }
 
 std::vector<GoalView> goalsOf(const Week& week) {
@@ -89,7 +94,9 @@ std::vector<GoalView> goalsOf(const Week& week) {
         goals.push_back({goalName(static_cast<Goal>(at)), total.sets.value / 4.0,
                          static_cast<double>(total.targetLow),
                          static_cast<double>(total.targetHigh),
-                         Words::tr("%1 sets").arg(setsWords(total.sets)), verdictOf(total)});
+                         Words::tr("%1 set(s)", "", pluralOf(total.sets.value / 4.0))
+                             .arg(setsWords(total.sets)),
+                         verdictOf(total)});
     }
     return goals;
 }
@@ -109,9 +116,8 @@ QString sessionsWords(const Week& week) {
     Seconds together;
     for (const PlannedSession& session : week.sessions)
         together += session.estimated;
-    const auto count = static_cast<int>(week.sessions.size());
-    return (count == 1 ? Words::tr("%1 session, %2") : Words::tr("%1 sessions, %2"))
-        .arg(QLocale().toString(count), minutesWords(together));
+    return Words::tr("%Ln session(s), %1", "", static_cast<int>(week.sessions.size()))
+        .arg(minutesWords(together));
 }
 
 } // namespace
@@ -134,6 +140,12 @@ int weekOfToday(const Programme& programme) {
         return 0;
     return programme.today < programme.start ? programme.weeks.front().number
                                              : programme.weeks.back().number;
+}
+
+QString weekName(const Programme& programme, int number) {
+    const Date monday = mondayOfWeekNumber(programme, number);
+    return Words::tr("Week %1, %2", "number, first to last day")
+        .arg(QLocale().toString(number), dateRange(monday, monday.plusDays(6)));
 }
 
 WeekView weekView(const Programme& programme, int number, const Catalogue& catalogue) {

@@ -77,6 +77,8 @@ struct WeekView {
 std::vector<WeekBar> weekBars(const Programme& programme);
 /// The week that holds today, the first one before the start, the last one after the end.
 int weekOfToday(const Programme& programme);
+/// "Week 3, 23 – 29 November"; the programme must have a week of that number.
+QString weekName(const Programme& programme, int number);
 /// The programme must have a week of that number.
 WeekView weekView(const Programme& programme, int number, const Catalogue& catalogue);
 /// What the bars mean and which weeks have tests, in one or two sentences.

@@ -2,8 +2,8 @@
 
 #include "app/widgets/button.h"
 #include "app/widgets/choice_row.h"
-#include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/spacing.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -41,8 +41,7 @@ QWidget* DaysQuestion::weekdayRow() {
     auto* holder = new QWidget;
     holder->setAccessibleName(tr("Training days"));
     auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
-    row->setSpacing(em(*this, 0.15));
+    space(*holder, *row, 0.15);
     for (int number = 1; number <= daysOfWeek; ++number) {
         const auto day = static_cast<Weekday>(number - 1);
         auto* button = new Button(QLocale().standaloneDayName(number, QLocale::ShortFormat),
@@ -72,11 +71,9 @@ void DaysQuestion::show(const QString& hint) {
     for (std::size_t i = 0; i < m_weekdays.size(); ++i)
         m_weekdays[i]->setChecked(m_answer.contains(static_cast<Weekday>(i)));
     QString words = hint;
-    if (words.isEmpty() && m_answer.missing() == 1)
-        words = tr("Choose one more day: muscles need three sessions a week to gain.");
-    else if (words.isEmpty() && m_answer.missing() > 1)
-        words = tr("Choose %1 more days: muscles need three sessions a week to gain.")
-                    .arg(m_answer.missing());
+    if (words.isEmpty() && m_answer.missing() > 0)
+        words = tr("Choose %Ln more day(s): muscles need three sessions a week to gain.", "",
+                   m_answer.missing());
     else if (words.isEmpty())
         words = tr("A day of rest between sessions is best.");
     m_hint->setText(words);

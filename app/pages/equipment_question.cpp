@@ -1,11 +1,12 @@
 #include "app/pages/equipment_question.h"
 
 #include "app/widgets/choice_row.h"
-#include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/spacing.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -33,13 +34,12 @@ EquipmentQuestion::EquipmentQuestion(QWidget* parent)
         TextRole::Small));
     m_bands->add(0, tr("None"), tr("No mini-band"));
     for (int bands = 1; bands <= mostBands; ++bands)
-        m_bands->add(bands, QString::number(bands),
-                     bands == 1 ? tr("One strength") : tr("%1 strengths").arg(bands));
+        m_bands->add(bands, QLocale().toString(bands), tr("%Ln strength(s)", "", bands));
     m_bands->setValue(0);
     m_chair->setChecked(true);
     m_wall->setChecked(true);
     auto* things = new QHBoxLayout;
-    things->setSpacing(em(*this, 1.5));
+    space(*this, *things, 1.5);
     things->addWidget(m_chair);
     things->addWidget(m_wall);
     things->addStretch();
@@ -60,7 +60,7 @@ QWidget* EquipmentQuestion::stepRow() {
     m_stepHeight->setEnabled(false);
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
+    space(*holder, *row, 0.5);
     row->addWidget(m_step);
     row->addWidget(m_stepHeight);
     row->addWidget(new PlainLabel(tr("high"), TextRole::Quiet));

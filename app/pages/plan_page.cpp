@@ -4,14 +4,14 @@
 #include "app/widgets/beside_or_below.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/plan/goals_card.h"
 #include "app/widgets/plan/week_days.h"
 #include "app/widgets/plan/week_strip.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/spacing.h"
 
-#include <QShortcut>
+#include <QAction>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,13 +24,6 @@ namespace {
 constexpr double twoCardsFrom = 52;
 constexpr double titleAndButtonsFrom = 42;
 
-Button* arrowButton(const QString& arrow, const QString& name, const QString& key) {
-    auto* button = new Button(arrow);
-    button->setAccessibleName(name);
-    button->setToolTip(PlanPage::tr("%1 (%2)", "action (key)").arg(name, key));
-    return button;
-}
-
 } // namespace
 
 PlanPage::PlanPage(Training& training, QWidget* parent)
@@ -38,8 +31,8 @@ PlanPage::PlanPage(Training& training, QWidget* parent)
       m_training(training),
       m_title(new PlainLabel(TextRole::Title)),
       m_line(new PlainLabel(TextRole::Quiet)),
-      m_previous(arrowButton(QStringLiteral("‹"), tr("Week before"), tr("Left"))),
-      m_next(arrowButton(QStringLiteral("›"), tr("Week after"), tr("Right"))),
+      m_previous(new Button(QStringLiteral("‹"))),
+      m_next(new Button(QStringLiteral("›"))),
       m_thisWeek(new Button(tr("This week"))),
       m_print(new Button(tr("Print week"), Button::Kind::Primary)),
       m_strip(new WeekStrip),
@@ -52,12 +45,11 @@ PlanPage::PlanPage(Training& training, QWidget* parent)
     m_previous->setObjectName(QStringLiteral("previous"));
     m_next->setObjectName(QStringLiteral("next"));
     m_thisWeek->setObjectName(QStringLiteral("thisWeek"));
-    m_thisWeek->setToolTip(tr("This week (Home)"));
     m_print->setObjectName(QStringLiteral("print"));
     m_strip->setObjectName(QStringLiteral("strip"));
     m_why->setObjectName(QStringLiteral("why"));
     build();
-    addShortcuts();
+    addKeys();
     refresh();
 }
 
@@ -68,29 +60,37 @@ void PlanPage::build() {
     page->addWidget(scroll);
     m_body = new QWidget;
     auto* column = new QVBoxLayout(m_body);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(em(*this, 1.1));
+    space(*m_body, *column, 1.1);
     column->addWidget(header());
     column->addWidget(stripCard());
     column->addWidget(m_days);
     column->addWidget(lowerCards());
-    m_empty = new Card;
-    m_empty->setObjectName(QStringLiteral("empty"));
-    m_empty->column()->addWidget(new PlainLabel(tr("Your plan waits"), TextRole::Heading));
-    m_empty->column()->addWidget(
-        new PlainLabel(tr("There is no week to show yet. Today says what is needed first.")));
+    m_empty = emptyCard();
     scroll->column()->addWidget(m_body);
     scroll->column()->addWidget(m_empty);
     scroll->column()->addStretch(1);
 }
 
+Card* PlanPage::emptyCard() {
+    auto* card = new Card;
+    card->setObjectName(QStringLiteral("empty"));
+    card->column()->addWidget(new PlainLabel(tr("Your plan waits"), TextRole::Heading));
+    card->column()->addWidget(
+        new PlainLabel(tr("There is no week to show yet. Today says what is needed first.")));
+    auto* today = new Button(tr("Go to Today"), Button::Kind::Primary);
+    today->setObjectName(QStringLiteral("goToToday"));
+    card->column()->addWidget(today, 0, Qt::AlignLeft);
+    connect(today, &Button::clicked, this, &PlanPage::todayRequested);
+    return card;
+}
+
 BesideOrBelow* PlanPage::header() {
     auto* header = new BesideOrBelow(titleAndButtonsFrom);
     auto* words = new QVBoxLayout;
-    words->setSpacing(em(*this, 0.25));
+    space(*header, *words, 0.25);
     words->addWidget(m_title);
     words->addWidget(m_line);
-    header->parts()->setSpacing(em(*this, 0.6));
+    space(*header, *header->parts(), 0.6);
     header->parts()->addLayout(words, 1);
     header->parts()->addWidget(buttons(), 0, Qt::AlignVCenter | Qt::AlignLeft);
     return header;
@@ -99,13 +99,9 @@ BesideOrBelow* PlanPage::header() {
 QWidget* PlanPage::buttons() {
     auto* buttons = new QWidget;
     auto* line = new QHBoxLayout(buttons);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(em(*this, 0.5));
+    space(*buttons, *line, 0.5);
     for (Button* button : {m_previous, m_thisWeek, m_next, m_print})
         line->addWidget(button);
-    connect(m_previous, &Button::clicked, this, [this] { showWeek(shownWeek() - 1); });
-    connect(m_next, &Button::clicked, this, [this] { showWeek(shownWeek() + 1); });
-    connect(m_thisWeek, &Button::clicked, this, [this] { showWeek(weekOfToday(m_programme)); });
     connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(shownWeek()); });
     return buttons;
 }
@@ -120,7 +116,7 @@ Card* PlanPage::stripCard() {
 
 BesideOrBelow* PlanPage::lowerCards() {
     auto* lower = new BesideOrBelow(twoCardsFrom);
-    lower->parts()->setSpacing(em(*this, 1.3));
+    space(*lower, *lower->parts(), 1.3);
     auto* why = new Card;
     why->column()->addWidget(new PlainLabel(tr("Why this week looks like this"), TextRole::Strong));
     why->column()->addWidget(m_why);
@@ -130,15 +126,25 @@ BesideOrBelow* PlanPage::lowerCards() {
     return lower;
 }
 
-void PlanPage::addShortcuts() {
-    const auto add = [this](Qt::Key key, auto action) {
-        auto* shortcut = new QShortcut(key, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    add(Qt::Key_Left, [this] { showWeek(shownWeek() - 1); });
-    add(Qt::Key_Right, [this] { showWeek(shownWeek() + 1); });
-    add(Qt::Key_Home, [this] { showWeek(weekOfToday(m_programme)); });
+/// The keys work wherever the focus is while the page is open.
+QAction* PlanPage::addKey(Button& button, const QString& text, Qt::Key key) {
+    auto* action = new QAction(text, this);
+    action->setShortcut(key);
+    button.setAccessibleName(text);
+    button.setToolTip(tr("%1 (%2)", "action (key)")
+                          .arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+    connect(&button, &Button::clicked, action, &QAction::trigger);
+    addAction(action);
+    return action;
+}
+
+void PlanPage::addKeys() {
+    const auto* before = addKey(*m_previous, tr("Week before"), Qt::Key_Left);
+    const auto* after = addKey(*m_next, tr("Week after"), Qt::Key_Right);
+    const auto* now = addKey(*m_thisWeek, tr("This week"), Qt::Key_Home);
+    connect(before, &QAction::triggered, this, [this] { showWeek(shownWeek() - 1); });
+    connect(after, &QAction::triggered, this, [this] { showWeek(shownWeek() + 1); });
+    connect(now, &QAction::triggered, this, [this] { showWeek(weekOfToday(m_programme)); });
 }
 
 int PlanPage::shownWeek() const {
@@ -147,7 +153,9 @@ int PlanPage::shownWeek() const {
 
 void PlanPage::setSnapshot(const Snapshot& snapshot) {
     m_programme = snapshot.programme;
-    if (m_chosen && !weekWithNumber(m_programme, *m_chosen))
+    const bool samePerson = snapshot.profile.name == m_person;
+    m_person = snapshot.profile.name;
+    if (m_chosen && (!samePerson || !weekWithNumber(m_programme, *m_chosen)))
         m_chosen.reset();
     refresh();
 }
@@ -165,6 +173,7 @@ void PlanPage::refresh() {
     const bool empty = m_programme.weeks.empty();
     m_body->setVisible(!empty);
     m_empty->setVisible(empty);
+    sayShownWeek();
     if (empty)
         return;
     const auto bars = weekBars(m_programme);
@@ -183,6 +192,13 @@ void PlanPage::refresh() {
     m_goals->setGoals(view.goals);
     showWhy(view.why);
     m_shown = view;
+}
+
+void PlanPage::sayShownWeek() {
+    if (m_said == shownWeek())
+        return;
+    m_said = shownWeek();
+    Q_EMIT shownWeekChanged(m_said);
 }
 
 void PlanPage::showWhy(const QStringList& sentences) {

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QAction;
+
 namespace hipwise {
 
 class BesideOrBelow;
@@ -24,9 +26,14 @@ class PlanPage : public QWidget {
     explicit PlanPage(Training& training, QWidget* parent = nullptr);
 
     void setSnapshot(const Snapshot& snapshot);
+    /// The week that is shown, 0 where there is no plan.
+    int shownWeek() const;
+    void showWeek(int number);
 
   Q_SIGNALS:
+    void shownWeekChanged(int weekNumber);
     void printRequested(int weekNumber);
+    void todayRequested();
 
   private:
     void build();
@@ -34,17 +41,20 @@ class PlanPage : public QWidget {
     QWidget* buttons();
     Card* stripCard();
     BesideOrBelow* lowerCards();
-    void addShortcuts();
-    void showWeek(int number);
+    Card* emptyCard();
+    void addKeys();
+    QAction* addKey(Button& button, const QString& text, Qt::Key key);
     void refresh();
     void showWhy(const QStringList& sentences);
-    int shownWeek() const;
+    void sayShownWeek();
 
     Training& m_training;
     Programme m_programme;
     /// Empty while the page follows today.
     std::optional<int> m_chosen;
     std::optional<WeekView> m_shown;
+    std::string m_person;
+    int m_said = 0;
     PlainLabel* m_title;
     PlainLabel* m_line;
     Button* m_previous;

@@ -10,9 +10,11 @@
 #include "app/widgets/page_footer.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/spacing.h"
+#include "app/widgets/wrapped_check.h"
 #include "core/domain/names.h"
 
-#include <QCheckBox>
+#include <QAction>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -22,19 +24,15 @@ namespace hipwise {
 
 namespace {
 
-/// The answer is to a whole list, so that the file does not say which sign it was.
-const char* const anySignTag = "any_sign";
-
 /// The parts one below the other, as wide as can be read well.
 QWidget* scrolling(const QList<QWidget*>& parts) {
     auto* scroll = new ScrollColumn;
     auto* column = new QWidget;
     auto* rows = new QVBoxLayout(column);
-    rows->setContentsMargins({});
-    rows->setSpacing(em(*scroll, 0.8));
+    space(*column, *rows, 0.8);
     for (auto* part : parts)
         rows->addWidget(part);
-    column->setMaximumWidth(em(*scroll, 52));
+    fitToFont(*column, [column] { column->setMaximumWidth(em(*column, 52)); });
     scroll->column()->addWidget(column);
     scroll->column()->addStretch();
     return scroll;
@@ -49,7 +47,7 @@ SafetyPage::SafetyPage(Training& training, QWidget* parent)
       m_emergency(new SafetyQuestion(tr("1. Is any of this true for you now?"), emergencySigns())),
       m_clinician(new SafetyQuestion(tr("2. Does any of this fit you?"), clinicianSigns())),
       m_clearance(nullptr),
-      m_cleared(new QCheckBox(tr("A doctor or physiotherapist has agreed that I exercise"))),
+      m_cleared(new WrappedCheck(tr("A doctor or physiotherapist has agreed that I exercise"))),
       m_hint(new PlainLabel(TextRole::Strong)) {
     m_emergency->setObjectName(QStringLiteral("emergency"));
     m_clinician->setObjectName(QStringLiteral("clinician"));
@@ -100,7 +98,7 @@ Card* SafetyPage::limitBoxes() {
         new PlainLabel(tr("Tick what fits. The plan leaves out or eases what would not suit you."),
                        TextRole::Small));
     for (const auto& named : namesOf<Limit>()) {
-        auto* box = new QCheckBox(limitName(named.term));
+        auto* box = new WrappedCheck(limitName(named.term));
         box->setObjectName(toQt(named.word));
         m_limits.push_back(box);
         card->column()->addWidget(box);
@@ -117,7 +115,11 @@ QWidget* SafetyPage::footer() {
     footer->row()->addWidget(m_hint, 1);
     footer->row()->addWidget(later);
     footer->row()->addWidget(done);
-    connect(later, &Button::clicked, this, &SafetyPage::finished);
+    auto* leave = new QAction(tr("Answer the questions later"), this);
+    leave->setShortcut(Qt::Key_Escape);
+    addAction(leave);
+    connect(leave, &QAction::triggered, this, &SafetyPage::finished);
+    connect(later, &Button::clicked, leave, &QAction::trigger);
     connect(done, &Button::clicked, this, &SafetyPage::handOn);
     return footer;
 }
@@ -140,10 +142,10 @@ QWidget* SafetyPage::getHelp() {
 
 void SafetyPage::setSnapshot(const Snapshot& snapshot) {
     const auto& safety = snapshot.profile.safety;
-    m_emergency->setAnswer(safety ? std::optional(!safety->emergency.empty()) : std::nullopt);
-    m_clinician->setAnswer(safety ? std::optional(!safety->clinicianFirst.empty()) : std::nullopt);
+    m_emergency->setAnswer(safety ? std::optional(safety->emergency) : std::nullopt);
+    m_clinician->setAnswer(safety ? std::optional(safety->clinicianFirst) : std::nullopt);
     m_cleared->setChecked(safety && safety->cleared);
-    showClearance(m_clinician->answer().value_or(false));
+    showClearance();
     const auto& known = snapshot.profile.limits;
     for (std::size_t i = 0; i < m_limits.size(); ++i)
         m_limits[i]->setChecked(std::ranges::find(known, static_cast<Limit>(i)) != known.end());
@@ -151,18 +153,18 @@ void SafetyPage::setSnapshot(const Snapshot& snapshot) {
     m_stack->setCurrentIndex(0);
 }
 
-void SafetyPage::showClearance(bool anySign) {
-    m_clearance->setVisible(anySign);
+void SafetyPage::showClearance() {
+    m_clearance->setVisible(m_clinician->hasSign());
 }
 
 void SafetyPage::handOn() {
     if (!m_emergency->answer())
         return ask(*m_emergency);
-    if (!m_clinician->answer() && !*m_emergency->answer())
+    if (!m_clinician->answer() && !m_emergency->hasSign())
         return ask(*m_clinician);
     m_hint->clear();
     m_training.answerSafety(answers(), limits());
-    if (*m_emergency->answer())
+    if (m_emergency->hasSign())
         m_stack->setCurrentIndex(1);
     else
         Q_EMIT finished();
@@ -176,12 +178,9 @@ void SafetyPage::ask(SafetyQuestion& question) {
 
 SafetyAnswers SafetyPage::answers() const {
     SafetyAnswers given;
-    if (m_emergency->answer().value_or(false))
-        given.emergency.emplace_back(anySignTag);
-    if (m_clinician->answer().value_or(false)) {
-        given.clinicianFirst.emplace_back(anySignTag);
-        given.cleared = m_cleared->isChecked();
-    }
+    given.emergency = m_emergency->answer().value_or(std::vector<std::string>{});
+    given.clinicianFirst = m_clinician->answer().value_or(std::vector<std::string>{});
+    given.cleared = m_clinician->hasSign() && m_cleared->isChecked();
     return given;
 }
 

@@ -6,7 +6,6 @@
 
 #include <vector>
 
-class QCheckBox;
 class QStackedWidget;
 
 namespace hipwise {
@@ -16,6 +15,7 @@ class Card;
 class PlainLabel;
 class SafetyQuestion;
 class Training;
+class WrappedCheck;
 
 /// The questions before the first session, and what to do where an answer asks for help.
 class SafetyPage : public QWidget {
@@ -37,7 +37,7 @@ class SafetyPage : public QWidget {
     Card* clearance();
     Card* limitBoxes();
     QWidget* footer();
-    void showClearance(bool anySign);
+    void showClearance();
     void handOn();
     void ask(SafetyQuestion& question);
     SafetyAnswers answers() const;
@@ -48,8 +48,8 @@ class SafetyPage : public QWidget {
     SafetyQuestion* m_emergency;
     SafetyQuestion* m_clinician;
     Card* m_clearance;
-    QCheckBox* m_cleared;
-    std::vector<QCheckBox*> m_limits;
+    WrappedCheck* m_cleared;
+    std::vector<WrappedCheck*> m_limits;
     PlainLabel* m_hint;
 };
 

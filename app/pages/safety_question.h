@@ -1,32 +1,50 @@
 #pragma once
 
+#include "app/pages/safety_words.h"
 #include "app/widgets/card.h"
 
-#include <QStringList>
-
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace hipwise {
 
-class ChoiceRow;
+class Button;
+class WrappedCheck;
 
-/// One list of signs and one answer to all of them: none, or one or more.
+/// One list of signs: tick those that fit, or say that none does.
 class SafetyQuestion : public Card {
     Q_OBJECT
 
   public:
-    SafetyQuestion(const QString& question, const QStringList& signs, QWidget* parent = nullptr);
+    SafetyQuestion(const QString& question, const std::vector<SafetySign>& signs,
+                   QWidget* parent = nullptr);
 
-    /// Empty until it was answered.
-    std::optional<bool> answer() const;
-    void setAnswer(std::optional<bool> answer);
+    /// The tags of the signs that were ticked; empty until the question was answered.
+    std::optional<std::vector<std::string>> answer() const;
+    /// Whether at least one sign is ticked.
+    bool hasSign() const;
+    void setAnswer(const std::optional<std::vector<std::string>>& answer);
     void takeFocus();
 
   Q_SIGNALS:
-    void answered(bool anySign);
+    void answered();
 
   private:
-    ChoiceRow* m_choice;
+    WrappedCheck* addSign(const QString& text);
+    void follow();
+    void chooseNone();
+
+    struct Line {
+        WrappedCheck* box;
+        std::string tag;
+    };
+
+    std::vector<Line> m_lines;
+    /// Stands for signs that this list does not know, as from a profile file.
+    WrappedCheck* m_other;
+    std::vector<std::string> m_otherTags;
+    Button* m_none;
 };
 
 } // namespace hipwise

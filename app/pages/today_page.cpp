@@ -6,12 +6,14 @@
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/spacing.h"
 #include "app/widgets/today/notice_card.h"
 #include "app/widgets/today/pain_card.h"
 #include "app/widgets/today/session_card.h"
 #include "app/widgets/today/week_card.h"
 #include "app/widgets/today/why_card.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace hipwise {
@@ -25,8 +27,7 @@ constexpr double sideWidth = 20.5;
 
 QVBoxLayout* bareColumn(QWidget* widget) {
     auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(em(*widget, 1.1));
+    space(*widget, *column, 1.1);
     return column;
 }
 
@@ -44,6 +45,7 @@ TodayPage::TodayPage(Training& training, QWidget* parent)
       m_week(new WeekCard),
       m_why(new WhyCard) {
     build();
+    addKeys();
     connectCards();
     showDay(DayView{});
 }
@@ -63,13 +65,23 @@ void TodayPage::build() {
     scroll->column()->addStretch(1);
 }
 
+void TodayPage::addKeys() {
+    m_undo = new QAction(tr("Undo the last tick"), this);
+    m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+    m_redo = new QAction(tr("Redo it"), this);
+    m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    addActions({m_undo, m_redo});
+    connect(m_undo, &QAction::triggered, this, [this] { record(m_history.undo()); });
+    connect(m_redo, &QAction::triggered, this, [this] { record(m_history.redo()); });
+}
+
 BesideOrBelow* TodayPage::header() {
     auto* header = new BesideOrBelow(titleAndButtonFrom);
     auto* words = new QVBoxLayout;
-    words->setSpacing(em(*this, 0.25));
+    space(*header, *words, 0.25);
     words->addWidget(m_heading);
     words->addWidget(m_line);
-    header->parts()->setSpacing(em(*this, 0.6));
+    space(*header, *header->parts(), 0.6);
     header->parts()->addLayout(words, 1);
     header->parts()->addWidget(m_print, 0, Qt::AlignVCenter | Qt::AlignLeft);
     return header;
@@ -77,7 +89,7 @@ BesideOrBelow* TodayPage::header() {
 
 BesideOrBelow* TodayPage::columns() {
     auto* columns = new BesideOrBelow(twoColumnsFrom);
-    columns->parts()->setSpacing(em(*this, 1.3));
+    space(*columns, *columns->parts(), 1.3);
     columns->parts()->addWidget(mainColumn(), 1, Qt::AlignTop);
     columns->parts()->addWidget(sideColumn(), 0, Qt::AlignTop);
     connect(columns, &BesideOrBelow::rearranged, m_side, [this](bool beside) {
@@ -113,7 +125,14 @@ void TodayPage::connectCards() {
 }
 
 void TodayPage::setSnapshot(const Snapshot& snapshot) {
-    showDay(dayView(snapshot, m_training.catalogue()));
+    const DayView view = dayView(snapshot, m_training.catalogue());
+    const bool sameSession = view.session && m_view.session &&
+                             view.session->planned == m_view.session->planned &&
+                             snapshot.profile.name == m_person;
+    if (!sameSession)
+        m_history = {};
+    m_person = snapshot.profile.name;
+    showDay(view);
 }
 
 void TodayPage::showDay(const DayView& view) {
@@ -135,6 +154,8 @@ void TodayPage::showDay(const DayView& view) {
 }
 
 void TodayPage::showSession() {
+    m_undo->setEnabled(m_view.open && m_history.canUndo());
+    m_redo->setEnabled(m_view.open && m_history.canRedo());
     m_session->setVisible(m_view.session.has_value());
     m_why->setVisible(m_view.session && !m_view.session->why.empty());
     if (!m_view.session)
@@ -147,18 +168,25 @@ void TodayPage::showSession() {
 void TodayPage::pressTick(std::size_t row, std::size_t tick) {
     if (!m_view.open)
         return;
-    const auto facts = factsOfPress(m_view.session->rows[row].ticks, tick);
-    markSets(facts, *m_view.session);
-    showSession();
-    m_training.recordSets(m_view.session->planned, facts);
+    press(factsOfPress(m_view.session->rows[row].ticks, tick));
 }
 
 void TodayPage::pressAll() {
     if (!m_view.open)
         return;
-    markSets(openFacts(*m_view.session), *m_view.session);
+    press(openFacts(*m_view.session));
+}
+
+void TodayPage::press(const std::vector<SetFact>& facts) {
+    m_history.add({facts, factsNow(facts, *m_view.session)});
+    record(facts);
+}
+
+/// Paints the sets at once; the snapshot that comes back is the truth.
+void TodayPage::record(const std::vector<SetFact>& facts) {
+    markSets(facts, *m_view.session);
     showSession();
-    m_training.recordAll(m_view.session->planned);
+    m_training.recordSets(m_view.session->planned, facts);
 }
 
 void TodayPage::tellPain(int pain) {

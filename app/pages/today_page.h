@@ -1,8 +1,11 @@
 #pragma once
 
 #include "app/models/day_view.h"
+#include "app/models/tick_history.h"
 
 #include <QWidget>
+
+class QAction;
 
 namespace hipwise {
 
@@ -33,6 +36,7 @@ class TodayPage : public QWidget {
 
   private:
     void build();
+    void addKeys();
     BesideOrBelow* header();
     BesideOrBelow* columns();
     QWidget* mainColumn();
@@ -42,11 +46,15 @@ class TodayPage : public QWidget {
     void showSession();
     void pressTick(std::size_t row, std::size_t tick);
     void pressAll();
+    void press(const std::vector<SetFact>& facts);
+    void record(const std::vector<SetFact>& facts);
     void tellPain(int pain);
     void act();
 
     Training& m_training;
     DayView m_view;
+    std::string m_person;
+    TickHistory m_history;
     PlainLabel* m_heading;
     PlainLabel* m_line;
     Button* m_print;
@@ -56,6 +64,8 @@ class TodayPage : public QWidget {
     WeekCard* m_week;
     WhyCard* m_why;
     QWidget* m_side = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
 };
 
 } // namespace hipwise

@@ -30,7 +30,7 @@ UnavailablePage::UnavailablePage(Training& training, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(scroll);
-    connect(again, &Button::clicked, &training, &Training::open);
+    connect(again, &Button::clicked, &training, &Training::refresh);
 }
 
 void UnavailablePage::setSentence(const QString& sentence) {

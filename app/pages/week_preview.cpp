@@ -1,8 +1,8 @@
 #include "app/pages/week_preview.h"
 
 #include "app/text/words.h"
-#include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/spacing.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -48,8 +48,7 @@ void WeekPreview::setPlan(const PlanOutcome& outcome) {
 QWidget* WeekPreview::weekWidget(const Week& week) const {
     auto* holder = new QWidget;
     auto* rows = new QVBoxLayout(holder);
-    rows->setContentsMargins({});
-    rows->setSpacing(em(*this, 0.8));
+    space(*holder, *rows, 0.8);
     if (!week.sessions.empty())
         rows->addWidget(new PlainLabel(
             dateRange(week.sessions.front().date, week.sessions.back().date), TextRole::Quiet));
@@ -61,9 +60,7 @@ QWidget* WeekPreview::weekWidget(const Week& week) const {
 QWidget* WeekPreview::sessionWidget(const PlannedSession& session) const {
     auto* holder = new QWidget;
     auto* grid = new QGridLayout(holder);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(em(*this, 0.8));
-    grid->setVerticalSpacing(em(*this, 0.15));
+    space(*holder, *grid, 0.8, 0.15);
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 4);
     auto* head = new QHBoxLayout;

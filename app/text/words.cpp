@@ -41,6 +41,10 @@ std::string toStd(const QString& text) {
     return text.toStdString();
 }
 
+QString asLabel(QString text) {
+    return text.simplified().replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 QDate toQt(Date date) {
     return {date.year(), date.month(), date.day()};
 }

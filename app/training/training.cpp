@@ -37,7 +37,8 @@ PlanOutcome Training::preview(const Profile& profile) const {
     return plan({profile, {}, usualStart(profile, today), today, 1}, m_catalogue);
 }
 
-void Training::open() {
+void Training::open(const QString& person) {
+    m_queue->post([this, name = person.toStdString()] { m_writer->choose(name); });
     readAgain();
 }
 
@@ -46,9 +47,7 @@ void Training::refresh() {
 }
 
 void Training::startProgramme(const Profile& profile) {
-    command([profile, at = now()](Coach& coach, const std::string&) {
-        return coach.startProgramme(profile, {}, std::nullopt, at);
-    });
+    post([this, profile, at = now()] { return m_writer->start(profile, at); });
 }
 
 void Training::recordSets(Date planned, std::vector<SetFact> facts) {
@@ -56,12 +55,6 @@ void Training::recordSets(Date planned, std::vector<SetFact> facts) {
         [planned, facts = std::move(facts), at = now()](Coach& coach, const std::string& person) {
             return coach.record(person, planned, {.sets = facts}, at);
         });
-}
-
-void Training::recordAll(Date planned) {
-    command([planned, at = now()](Coach& coach, const std::string& person) {
-        return coach.record(person, planned, {.restAsAsked = true}, at);
-    });
 }
 
 void Training::recordExercise(Date planned, ExerciseFact fact) {
@@ -84,10 +77,14 @@ void Training::answerSafety(SafetyAnswers answers, std::vector<Limit> limits) {
 }
 
 void Training::command(Command change) {
+    post([this, change = std::move(change)] { return m_writer->attempt(change); });
+}
+
+void Training::post(std::function<Report()> work) {
     ++m_unsaved;
     Q_EMIT saveStatusChanged({SaveStatus::State::Saving, m_savedAt, {}});
-    m_queue->post([this, change = std::move(change)] {
-        const Report report = m_writer->attempt(change);
+    m_queue->post([this, work = std::move(work)] {
+        const Report report = work();
         QMetaObject::invokeMethod(this, [this, report] { commandEnded(report); });
     });
     readAgain();
@@ -98,11 +95,11 @@ void Training::command(Command change) {
 void Training::readAgain() {
     ++m_waiting;
     m_queue->post([this, today = now().day] {
-        const Truth truth = m_queue->isEmpty() ? m_writer->read(today) : Truth{};
-        QMetaObject::invokeMethod(this, [this, truth] {
+        const Reading reading = m_queue->isEmpty() ? m_writer->read(today) : Reading{};
+        QMetaObject::invokeMethod(this, [this, reading] {
             --m_waiting;
             if (m_waiting == 0)
-                showTruth(truth);
+                showTruth(reading);
         });
     });
 }
@@ -126,7 +123,13 @@ void Training::sayStatus() {
     Q_EMIT saveStatusChanged({state, m_savedAt, m_failure});
 }
 
-void Training::showTruth(const Truth& truth) {
+void Training::showTruth(const Reading& reading) {
+    const Truth& truth = reading.truth;
+    QStringList names;
+    for (const std::string& name : reading.people)
+        names << sentenceOf(name);
+    if (std::holds_alternative<Snapshot>(truth))
+        Q_EMIT peopleKnown(names);
     if (const auto* snapshot = std::get_if<Snapshot>(&truth))
         Q_EMIT changed(*snapshot);
     else if (std::holds_alternative<Nobody>(truth))

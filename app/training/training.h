@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <filesystem>
 #include <functional>
@@ -44,11 +45,12 @@ class Training : public QObject {
     /// The first week such a person would get, without storing anything.
     PlanOutcome preview(const Profile& profile) const;
 
-    /// Opens the data file; ends in changed(), nobodyYet() or unavailable().
-    void open();
+    /// Opens the data file on a person's plan, the first one's where there is no such person; ends
+    /// in changed(), nobodyYet() or unavailable().
+    void open(const QString& person = {});
+    /// Adds a person with a plan and goes on with that person.
     void startProgramme(const Profile& profile);
     void recordSets(Date planned, std::vector<SetFact> facts);
-    void recordAll(Date planned);
     void recordExercise(Date planned, ExerciseFact fact);
     void recordPain(int pain);
     void answerSafety(SafetyAnswers answers, std::vector<Limit> limits);
@@ -56,6 +58,8 @@ class Training : public QObject {
     void refresh();
 
   Q_SIGNALS:
+    /// Who is in the data file, in the order in which they were added; before changed().
+    void peopleKnown(const QStringList& names);
     /// The whole truth after a command; pages show it and keep nothing else.
     void changed(const hipwise::Snapshot& snapshot);
     /// The data file has no person yet: the first start.
@@ -68,10 +72,11 @@ class Training : public QObject {
 
   private:
     void command(Command change);
+    void post(std::function<Report()> work);
     void readAgain();
     void commandEnded(const Report& report);
     void sayStatus();
-    void showTruth(const Truth& truth);
+    void showTruth(const Reading& reading);
 
     const Catalogue& m_catalogue;
     Clock m_clock;

@@ -2,6 +2,7 @@
 
 #include "core/storage/storage_error.h"
 
+#include <algorithm>
 #include <exception>
 #include <utility>
 
@@ -34,11 +35,16 @@ Writer::Writer(std::filesystem::path file, const Catalogue& catalogue)
 
 Writer::~Writer() = default;
 
+std::string Writer::chosenAmong(const std::vector<std::string>& people) const {
+    if (people.empty() || std::ranges::find(people, m_person) != people.end())
+        return m_person;
+    return people.front();
+}
+
 Report Writer::attempt(const Command& command) {
     Report report;
     report.failure = failureOf([&] {
-        const auto people = coach().people();
-        const Outcome outcome = command(coach(), people.empty() ? std::string() : people.front());
+        const Outcome outcome = command(coach(), chosenAmong(coach().people()));
         if (const auto* refusal = std::get_if<Refusal>(&outcome))
             report.refusal = refusal->sentence;
     });
@@ -47,19 +53,28 @@ Report Writer::attempt(const Command& command) {
     return report;
 }
 
-Truth Writer::read(Date today) {
-    Truth truth = Nobody{};
+Report Writer::start(const Profile& profile, const Moment& now) {
+    return attempt([&](Coach& each, const std::string&) {
+        Outcome outcome = each.startProgramme(profile, {}, std::nullopt, now);
+        if (!std::holds_alternative<Refusal>(outcome))
+            m_person = each.people().back();
+        return outcome;
+    });
+}
+
+Reading Writer::read(Date today) {
+    Reading reading{{}, Nobody{}};
     const auto failure = failureOf([&] {
-        const auto people = coach().people();
-        if (people.empty())
+        reading.people = coach().people();
+        if (reading.people.empty())
             return;
-        if (auto snapshot = coach().snapshot(people.front(), today))
-            truth = std::move(*snapshot);
+        if (auto snapshot = coach().snapshot(chosenAmong(reading.people), today))
+            reading.truth = std::move(*snapshot);
     });
     if (!failure)
-        return truth;
+        return reading;
     close();
-    return Unreadable{*failure};
+    return {{}, Unreadable{*failure}};
 }
 
 Coach& Writer::coach() {

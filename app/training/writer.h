@@ -9,7 +9,9 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace hipwise {
 
@@ -22,13 +24,18 @@ struct Unreadable {
 /// What the data file says; empty where it was not asked.
 using Truth = std::variant<std::monostate, Snapshot, Nobody, Unreadable>;
 
+/// The truth about one person, and who else is in the file.
+struct Reading {
+    std::vector<std::string> people;
+    Truth truth;
+};
+
 /// How one command ended.
 struct Report {
     /// Why nothing was stored although it should have been.
     std::optional<std::string> failure;
     /// Why the request could not be carried out.
     std::optional<std::string> refusal;
-    Truth truth;
 };
 
 /// One change of one person's data.
@@ -40,17 +47,23 @@ class Writer {
     Writer(std::filesystem::path file, const Catalogue& catalogue);
     ~Writer();
 
-    /// Runs the command, if there is one. After a failure the file is closed and opened again.
+    /// Whom commands and readings are about: the first one where the file has no such person.
+    void choose(std::string person) { m_person = std::move(person); }
+    /// Runs the command. After a failure the file is closed and opened again.
     Report attempt(const Command& command);
+    /// Adds a person with a programme and chooses that person.
+    Report start(const Profile& profile, const Moment& now);
     /// Reads everything as of that day.
-    Truth read(Date today);
+    Reading read(Date today);
 
   private:
     Coach& coach();
+    std::string chosenAmong(const std::vector<std::string>& people) const;
     void close();
 
     std::filesystem::path m_path;
     const Catalogue& m_catalogue;
+    std::string m_person;
     std::unique_ptr<DataFile> m_file;
     std::optional<Coach> m_coach;
 };

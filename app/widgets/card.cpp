@@ -2,15 +2,15 @@
 
 #include "app/widgets/colours.h"
 #include "app/widgets/measure.h"
+#include "app/widgets/spacing.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace hipwise {
 
 Card::Card(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
-    followFont();
+    space(*this, *m_column, 0.4, {0.9, 0.9, 0.9, 0.9});
 }
 
 void Card::paintEvent(QPaintEvent*) {
@@ -21,18 +21,6 @@ void Card::paintEvent(QPaintEvent*) {
     painter.setPen(QPen(colours.line, 1));
     painter.setBrush(colours.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-}
-
-void Card::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::FontChange)
-        followFont();
-    QWidget::changeEvent(event);
-}
-
-void Card::followFont() {
-    const int margin = em(*this, 0.9);
-    m_column->setContentsMargins(margin, margin, margin, margin);
-    m_column->setSpacing(em(*this, 0.4));
 }
 
 } // namespace hipwise

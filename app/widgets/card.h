@@ -18,11 +18,8 @@ class Card : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
   private:
-    void followFont();
-
     QVBoxLayout* m_column;
 };
 

@@ -1,7 +1,7 @@
 #include "app/widgets/choice_row.h"
 
 #include "app/widgets/button.h"
-#include "app/widgets/measure.h"
+#include "app/widgets/spacing.h"
 
 #include <QHBoxLayout>
 
@@ -11,8 +11,7 @@ ChoiceRow::ChoiceRow(const QString& name, QWidget* parent)
     : QWidget(parent),
       m_row(new QHBoxLayout(this)) {
     setAccessibleName(name);
-    m_row->setContentsMargins({});
-    m_row->setSpacing(em(*this, 0.15));
+    space(*this, *m_row, 0.15);
     m_row->addStretch();
     connect(&m_group, &QButtonGroup::idClicked, this, &ChoiceRow::chosen);
 }

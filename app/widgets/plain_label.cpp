@@ -47,6 +47,7 @@ PlainLabel::PlainLabel(TextRole role, QWidget* parent) : QLabel(parent), m_role(
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     setForegroundRole(styleOf(role).colour);
+    watchParent();
     followApplicationFont();
 }
 
@@ -55,10 +56,28 @@ PlainLabel::PlainLabel(const QString& text, TextRole role, QWidget* parent)
     setText(text);
 }
 
-void PlainLabel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::ApplicationFontChange)
+/// A size of its own cuts the label off from its parent's font: it takes the parent's word for it
+/// that the text has grown.
+void PlainLabel::watchParent() {
+    if (m_parent)
+        m_parent->removeEventFilter(this);
+    m_parent = parentWidget();
+    if (m_parent)
+        m_parent->installEventFilter(this);
+}
+
+bool PlainLabel::event(QEvent* event) {
+    if (event->type() == QEvent::ParentChange) {
+        watchParent();
         followApplicationFont();
-    QLabel::changeEvent(event);
+    }
+    return QLabel::event(event);
+}
+
+bool PlainLabel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_parent && event->type() == QEvent::FontChange)
+        followApplicationFont();
+    return QLabel::eventFilter(watched, event);
 }
 
 void PlainLabel::followApplicationFont() {

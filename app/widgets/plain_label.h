@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QPointer>
 
 namespace hipwise {
 
@@ -19,12 +20,15 @@ class PlainLabel : public QLabel {
     TextRole role() const { return m_role; }
 
   protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void watchParent();
     void followApplicationFont();
 
     TextRole m_role;
+    QPointer<QWidget> m_parent;
 };
 
 /// The application's font in the size and weight of a role.

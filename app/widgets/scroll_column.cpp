@@ -33,7 +33,7 @@ void ScrollColumn::changeEvent(QEvent* event) {
 
 void ScrollColumn::setMargins() {
     const int side = em(*this, width() < em(*this, 32) ? 0.8 : 2.0);
-    m_column->setContentsMargins(side, em(*this, 1.6), side, em(*this, 1.6));
+    m_column->setContentsMargins(side, em(*this, 1.6), side, em(*this, 0.9));
     m_column->setSpacing(em(*this, 1.1));
 }
 

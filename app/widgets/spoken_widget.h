@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAccessible>
+#include <QList>
 #include <QRectF>
 #include <QWidget>
 
@@ -9,6 +10,12 @@
 class QPainter;
 
 namespace hipwise {
+
+/// Keys that do something, and what.
+struct KeyNote {
+    QString keys;
+    QString what;
+};
 
 /// A painted widget that says in words what it shows: accessible name, role and value, a place in
 /// the Tab order and a focus ring.
@@ -31,6 +38,8 @@ class SpokenWidget : public QWidget {
     /// Empty for pictures; what assistive tools may choose from otherwise.
     virtual std::optional<Range> range() const { return std::nullopt; }
     virtual void choose(int) {}
+    /// The keys of its own, for the sheet of all keys.
+    virtual QList<KeyNote> keys() const { return {}; }
 
   protected:
     void say(const QString& value);

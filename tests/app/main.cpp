@@ -1,3 +1,5 @@
+#include "app/text/english_plurals.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QLocale>
@@ -39,6 +41,8 @@ int main(int argc, char** argv) {
     QStandardPaths::setTestModeEnabled(true);
     QLocale::setDefault(QLocale::c());
     const QApplication app(argc, argv);
+    hipwise::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
     qInstallMessageHandler(failOnWarning);

@@ -127,7 +127,7 @@ ExerciseLog logOf(const Prescription& item, int ticks) {
     log.exercise = item.exercise;
     for (const SetFact& fact : allSetsAsAsked(item))
         if (fact.set <= ticks)
-            log.sets.push_back({fact.side, *fact.done, *fact.done});
+            log.sets.push_back({fact.set, fact.side, *fact.done, *fact.done});
     return log;
 }
 

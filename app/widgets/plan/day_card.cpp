@@ -3,6 +3,7 @@
 #include "app/widgets/colours.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/spacing.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -16,9 +17,7 @@ DayCard::DayCard(const PlanDay& day, QWidget* parent)
       m_today(day.today),
       m_rest(day.title.isEmpty()) {
     auto* column = new QVBoxLayout(this);
-    const int margin = em(*this, 0.65);
-    column->setContentsMargins(margin + em(*this, m_rest ? 0 : 0.25), margin, margin, margin);
-    column->setSpacing(em(*this, 0.15));
+    space(*this, *column, 0, {m_rest ? 0.65 : 0.9, 0.65, 0.65, 0.65});
     if (m_rest)
         addRest(day);
     else
@@ -29,14 +28,15 @@ void DayCard::addSession(const PlanDay& day) {
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(new PlainLabel(day.title, TextRole::Strong));
     column->addWidget(new PlainLabel(tr("%1 · %2").arg(day.minutes, day.state), TextRole::Small));
-    column->addSpacing(em(*this, 0.3));
     for (const PlanItem& item : day.items) {
+        addGap(*this, *column, 0.5);
         column->addWidget(new PlainLabel(item.name, TextRole::Body));
         column->addWidget(new PlainLabel(item.dose, TextRole::Small));
-        column->addSpacing(em(*this, 0.25));
     }
-    if (!day.tests.isEmpty())
+    if (!day.tests.isEmpty()) {
+        addGap(*this, *column, 0.5);
         column->addWidget(new PlainLabel(tr("Tests"), TextRole::Strong));
+    }
     for (const QString& test : day.tests)
         column->addWidget(new PlainLabel(test, TextRole::Small));
     column->addStretch();

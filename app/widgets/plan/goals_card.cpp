@@ -3,6 +3,7 @@
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/plan/goal_bar.h"
+#include "app/widgets/spacing.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -19,9 +20,7 @@ void GoalsCard::setGoals(const std::vector<GoalView>& goals) {
     delete m_rows;
     m_rows = new QWidget(this);
     auto* grid = new QGridLayout(m_rows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(em(*this, 0.8));
-    grid->setVerticalSpacing(0);
+    space(*m_rows, *grid, 0.8, 0);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 4);
     grid->setColumnStretch(2, 1);
@@ -37,7 +36,9 @@ void GoalsCard::setGoals(const std::vector<GoalView>& goals) {
         grid->addWidget(new PlainLabel(goal.number), row, 2);
         if (!goal.verdict.isEmpty())
             grid->addWidget(new PlainLabel(goal.verdict, TextRole::Small), row + 1, 1, 1, 2);
-        grid->setRowMinimumHeight(row + 2, em(*this, 0.35));
+        fitToFont(*m_rows, [rows = m_rows, grid, row] {
+            grid->setRowMinimumHeight(row + 2, em(*rows, 0.35));
+        });
     }
     column()->addWidget(m_rows);
 }

@@ -2,8 +2,8 @@
 
 #include "app/text/words.h"
 #include "app/widgets/chip.h"
-#include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/spacing.h"
 #include "app/widgets/today/set_tick.h"
 
 #include <QHBoxLayout>
@@ -20,8 +20,7 @@ constexpr double ticksBesideFrom = 21;
 
 ExerciseLine::ExerciseLine(const SessionRow& row, QWidget* parent)
     : BesideOrBelow(ticksBesideFrom, parent) {
-    parts()->setContentsMargins(0, em(*this, 0.55), 0, em(*this, 0.55));
-    parts()->setSpacing(em(*this, 0.7));
+    space(*this, *parts(), 0.7, {0, 0.45, 0, 0.45});
     parts()->addWidget(words(row), 1);
     parts()->addWidget(ticks(row), 0, Qt::AlignVCenter | Qt::AlignRight);
     setTicks(row);
@@ -30,10 +29,9 @@ ExerciseLine::ExerciseLine(const SessionRow& row, QWidget* parent)
 QWidget* ExerciseLine::words(const SessionRow& row) {
     auto* words = new QWidget(this);
     auto* column = new QVBoxLayout(words);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(em(*this, 0.15));
+    space(*words, *column, 0.15);
     auto* top = new QHBoxLayout;
-    top->setSpacing(em(*this, 0.5));
+    space(*words, *top, 0.5);
     top->addWidget(new PlainLabel(row.name, TextRole::Strong));
     for (const NoteChip& note : row.chips)
         top->addWidget(new Chip(note.text, note.tone == NoteChip::Tone::Eased ? Chip::Tone::Warm

@@ -1,8 +1,8 @@
 #include "app/widgets/today/notice_card.h"
 
 #include "app/widgets/button.h"
-#include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/spacing.h"
 
 #include <QVBoxLayout>
 
@@ -18,7 +18,7 @@ NoticeCard::NoticeCard(QWidget* parent)
     m_action->setObjectName(QStringLiteral("noticeAction"));
     column()->addWidget(m_title);
     column()->addWidget(m_text);
-    column()->addSpacing(em(*this, 0.3));
+    addGap(*this, *column(), 0.3);
     column()->addWidget(m_action, 0, Qt::AlignLeft);
     connect(m_action, &Button::clicked, this, &NoticeCard::acted);
 }

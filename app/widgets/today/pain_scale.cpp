@@ -144,6 +144,12 @@ void PainScale::moveTo(int pain) {
     update();
 }
 
+QList<KeyNote> PainScale::keys() const {
+    return {
+        {tr("0 to 9"), tr("On the pain scale: tell this number")},
+        {tr("Left, Right, Home or End"), tr("On the pain scale: move; Space or Enter chooses")}};
+}
+
 void PainScale::keyPressEvent(QKeyEvent* event) {
     const int step = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {

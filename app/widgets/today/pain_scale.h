@@ -30,6 +30,7 @@ class PainScale : public SpokenWidget {
 
     std::optional<Range> range() const override;
     void choose(int pain) override;
+    QList<KeyNote> keys() const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }

@@ -6,6 +6,7 @@
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/rule.h"
+#include "app/widgets/spacing.h"
 #include "app/widgets/today/exercise_line.h"
 
 #include <QAbstractButton>
@@ -29,9 +30,7 @@ SessionView withoutTicks(SessionView session) {
 
 } // namespace
 
-SessionCard::SessionCard(QWidget* parent) : Card(parent) {
-    column()->setSpacing(0);
-}
+SessionCard::SessionCard(QWidget* parent) : Card(parent) {}
 
 void SessionCard::setSession(const SessionView& session, const QString& closing) {
     SessionView bare = withoutTicks(session);
@@ -64,7 +63,9 @@ void SessionCard::rebuild(const SessionView& session) {
         addRule();
         auto* warmUp = new PlainLabel(session.warmUp, TextRole::Quiet);
         warmUp->setObjectName(QStringLiteral("warmUp"));
-        warmUp->setContentsMargins(0, em(*this, 0.55), 0, em(*this, 0.55));
+        fitToFont(*warmUp, [warmUp] {
+            warmUp->setContentsMargins(0, em(*warmUp, 0.55), 0, em(*warmUp, 0.55));
+        });
         rows->addWidget(warmUp);
     }
     for (std::size_t at = 0; at < session.rows.size(); ++at) {
@@ -98,11 +99,11 @@ void SessionCard::followReadingOrder() {
 
 QWidget* SessionCard::header(const SessionView& session) {
     auto* header = new BesideOrBelow(titleAndProgressFrom, m_body);
-    header->parts()->setContentsMargins(0, 0, 0, em(*this, 0.7));
+    space(*header, *header->parts(), 0.4, {0, 0, 0, 0.7});
     auto* title = new PlainLabel(session.title, TextRole::Heading);
     title->setObjectName(QStringLiteral("sessionTitle"));
     auto* line = new QHBoxLayout;
-    line->setSpacing(em(*this, 0.6));
+    space(*header, *line, 0.6);
     line->addWidget(title);
     line->addWidget(new Chip(session.minutes));
     line->addStretch(1);
@@ -117,8 +118,7 @@ QWidget* SessionCard::tests(const SessionView& session) {
     auto* tests = new QWidget(m_body);
     tests->setObjectName(QStringLiteral("tests"));
     auto* column = new QVBoxLayout(tests);
-    column->setContentsMargins(0, em(*this, 0.55), 0, em(*this, 0.55));
-    column->setSpacing(em(*this, 0.2));
+    space(*tests, *column, 0.2, {0, 0.55, 0, 0.55});
     column->addWidget(new PlainLabel(tr("Tests of this session"), TextRole::Strong));
     for (const TestRow& test : session.tests)
         column->addWidget(new PlainLabel(tr("%1 · %2").arg(test.name, test.minutes)));
@@ -127,8 +127,7 @@ QWidget* SessionCard::tests(const SessionView& session) {
 
 QWidget* SessionCard::footer() {
     auto* footer = new BesideOrBelow(titleAndProgressFrom, m_body);
-    footer->parts()->setContentsMargins(0, em(*this, 0.7), 0, 0);
-    footer->parts()->setSpacing(em(*this, 0.7));
+    space(*footer, *footer->parts(), 0.7, {0, 0.7, 0, 0});
     m_closing = new PlainLabel(TextRole::Quiet);
     m_closing->setObjectName(QStringLiteral("closing"));
     m_all = new Button(tr("All done as planned"));

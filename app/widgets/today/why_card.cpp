@@ -1,7 +1,7 @@
 #include "app/widgets/today/why_card.h"
 
-#include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/spacing.h"
 #include "app/widgets/today/fold_button.h"
 
 #include <QVBoxLayout>
@@ -26,13 +26,12 @@ void WhyCard::setReasons(const std::vector<WhyEntry>& why, const QStringList& so
     m_body = new QWidget(this);
     m_body->setObjectName(QStringLiteral("whyBody"));
     auto* rows = new QVBoxLayout(m_body);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(em(*this, 0.2));
+    space(*m_body, *rows, 0.2);
     for (const WhyEntry& entry : why) {
         rows->addWidget(new PlainLabel(entry.about, TextRole::Strong));
         for (const QString& sentence : entry.sentences)
             rows->addWidget(new PlainLabel(sentence));
-        rows->addSpacing(em(*this, 0.4));
+        addGap(*m_body, *rows, 0.4);
     }
     if (!sources.isEmpty()) {
         rows->addWidget(new PlainLabel(tr("Where we read it"), TextRole::Strong));

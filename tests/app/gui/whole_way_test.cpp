@@ -54,8 +54,7 @@ class WholeWayTest : public TrainingBench {
         click(button(QStringLiteral("noticeAction")));
         for (const char* question : {"emergency", "clinician"})
             click(*window->findChild<QWidget*>(QLatin1String(question))
-                       ->findChildren<QAbstractButton*>()
-                       .front());
+                       ->findChild<QAbstractButton*>(QStringLiteral("none")));
         click(button(QStringLiteral("continue")));
     }
 

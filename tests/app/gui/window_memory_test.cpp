@@ -23,6 +23,7 @@ TEST_F(WindowMemoryTest, BeginsWithTheSystemsLookAndTheUsualText) {
     EXPECT_EQ(fresh.appearance(), Appearance::System);
     EXPECT_EQ(fresh.textPercent(), 100);
     EXPECT_TRUE(fresh.geometry().isEmpty());
+    EXPECT_TRUE(fresh.person().isEmpty());
     EXPECT_EQ(fresh.sheetStyle(), (SheetStyle{usualPaper(QLocale()), false}));
 }
 
@@ -31,6 +32,8 @@ TEST_F(WindowMemoryTest, KnowsEveryChoiceAfterANewStart) {
         memory().setAppearance(appearance);
         EXPECT_EQ(memory().appearance(), appearance);
     }
+    memory().setPerson(QStringLiteral("Maya & Tom"));
+    EXPECT_EQ(memory().person(), QStringLiteral("Maya & Tom"));
     memory().setTextPercent(150);
     memory().setGeometry("size");
     memory().setSheetStyle({Paper::Letter, true});

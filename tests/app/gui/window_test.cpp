@@ -1,12 +1,19 @@
 #include "app/gui/window.h"
 
+#include "app/gui/key_notes.h"
+#include "app/gui/person_menu.h"
+#include "app/gui/shortcut_sheet.h"
+#include "app/gui/sidebar.h"
 #include "app/gui/theme.h"
 #include "app/widgets/colours.h"
 #include "tests/app/training_bench.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
 
 namespace hipwise {
 namespace {
@@ -34,6 +41,9 @@ class WindowTest : public TrainingBench {
         QTest::keyClick(window.get(), static_cast<Qt::Key>(key), modifiers);
     }
     std::string title() const { return window->windowTitle().toStdString(); }
+    std::string personShown() const {
+        return window->findChild<Sidebar*>()->personButton().accessibleName().toStdString();
+    }
 
     QFont fontBefore = QApplication::font();
     WindowMemory memory{folder.filePath(QStringLiteral("config")),
@@ -57,11 +67,19 @@ TEST_F(WindowTest, OpensOnTheFirstStartForANewPersonAndOnTodayAfterIt) {
 TEST_F(WindowTest, ReachesEveryPageByKeys) {
     ASSERT_TRUE(openWithMaya());
     press(Qt::Key_2);
-    EXPECT_EQ(title(), "Your plan - Hipwise");
+    EXPECT_EQ(title(), "Week 1, 23 – 29 November - Hipwise");
     EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("plan"))->isChecked());
     press(Qt::Key_1);
     EXPECT_EQ(title(), "Monday 23 November - Hipwise");
     EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("today"))->isChecked());
+}
+
+TEST_F(WindowTest, GoesThroughTheSidebarAndOnToThePageByTab) {
+    ASSERT_TRUE(openWithMaya());
+    for (const char* name : {"today", "person", "appearance", "print"}) {
+        EXPECT_EQ(window->focusWidget()->objectName().toStdString(), name);
+        QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+    }
 }
 
 TEST_F(WindowTest, StaysOnTheFirstStartWhileThereIsNothingElse) {
@@ -127,6 +145,74 @@ TEST_F(WindowTest, ShowsTheNewDayOnceItIsActiveAgain) {
     QApplication::sendEvent(window.get(), &activation);
     ASSERT_TRUE(waitForTruth());
     EXPECT_EQ(title(), "Tuesday 24 November - Hipwise");
+}
+
+TEST_F(WindowTest, SaysInItsTitleWhichWeekIsShownAndGoesThroughTheWeeksByKeys) {
+    ASSERT_TRUE(openWithMaya());
+    press(Qt::Key_2);
+    press(Qt::Key_Right, Qt::NoModifier);
+    press(Qt::Key_Right, Qt::NoModifier);
+    EXPECT_EQ(title(), "Week 3, 7 – 13 December - Hipwise");
+    press(Qt::Key_Left, Qt::NoModifier);
+    EXPECT_EQ(title(), "Week 2, 30 November – 6 December - Hipwise");
+    press(Qt::Key_P);
+    EXPECT_EQ(printed, std::vector{2});
+    press(Qt::Key_Home, Qt::NoModifier);
+    EXPECT_EQ(title(), "Week 1, 23 – 29 November - Hipwise");
+}
+
+TEST_F(WindowTest, ListsEveryKeyThatWorks) {
+    ASSERT_TRUE(openWithMaya());
+    EXPECT_TRUE(window->findChildren<QShortcut*>().isEmpty()) << "it would be in no list";
+    press(Qt::Key_F1, Qt::NoModifier);
+    QStringList listed;
+    for (const auto* label : window->findChild<ShortcutSheet*>()->findChildren<QLabel*>())
+        listed << label->text();
+    int keys = 0;
+    for (const auto* action : window->findChildren<QAction*>()) {
+        if (action->shortcuts().isEmpty())
+            continue;
+        ++keys;
+        EXPECT_TRUE(listed.contains(keysOf(*action))) << action->text().toStdString();
+        EXPECT_TRUE(listed.contains(action->text())) << action->text().toStdString();
+    }
+    EXPECT_GE(keys, 15);
+    EXPECT_TRUE(listed.contains(QStringLiteral("0 to 9")));
+}
+
+TEST_F(WindowTest, MakesAPlanForOneMorePersonAndChangesBetweenThem) {
+    ASSERT_TRUE(openWithMaya());
+    press(Qt::Key_N);
+    EXPECT_EQ(title(), "Your first week - Hipwise");
+    window->findChild<QLineEdit*>(QStringLiteral("firstName"))->setText(QStringLiteral("T & B"));
+    window->findChild<QAbstractButton*>(QStringLiteral("usePlan"))->click();
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_EQ(title(), "Monday 23 November - Hipwise");
+    EXPECT_EQ(personShown(), "Person: T & B");
+    EXPECT_EQ(memory.person(), QStringLiteral("T & B"));
+
+    const auto* menu = window->findChild<PersonMenu*>();
+    ASSERT_EQ(menu->actions().size(), 4) << "two people, a line, a new person";
+    EXPECT_EQ(menu->actions()[1]->text(), QStringLiteral("T && B"));
+    EXPECT_TRUE(menu->actions()[1]->isChecked());
+    menu->actions()[0]->trigger();
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_EQ(personShown(), "Person: Maya");
+    EXPECT_EQ(memory.person(), QStringLiteral("Maya"));
+}
+
+TEST_F(WindowTest, LeavesTheNewPersonsPageByEscapeAndBeginsItAnewNextTime) {
+    ASSERT_TRUE(openWithMaya());
+    press(Qt::Key_N);
+    window->findChild<QLineEdit*>(QStringLiteral("firstName"))->setText(QStringLiteral("Tom"));
+    training->refresh();
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_EQ(title(), "Your first week - Hipwise") << "a new truth does not throw answers away";
+    press(Qt::Key_Escape, Qt::NoModifier);
+    EXPECT_EQ(title(), "Monday 23 November - Hipwise");
+    press(Qt::Key_N);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_TRUE(window->findChild<QLineEdit*>(QStringLiteral("firstName"))->text().isEmpty());
 }
 
 } // namespace

@@ -62,24 +62,47 @@ TEST(DoseChange, SaysHeldOnlyWhereARuleHeldIt) {
     EXPECT_TRUE(chipsOf(because(asked(3, Reps{8}), {"start.level"}), &before).empty());
 }
 
+std::string leadRule(const Prescription& item, const Programme& programme = {}) {
+    const Reason* reason = leadReason(item, programme);
+    return reason ? reason->rule : "purpose";
+}
+
 TEST(DoseChange, LeadsWithTheReasonThatChangedSomething) {
     const struct {
         std::vector<std::string> rules;
         std::string lead;
     } cases[] = {
-        {{"start.level"}, "start.level"},
         {{"start.level", "progress.rep"}, "progress.rep"},
         {{"progress.rep", "pain.amber"}, "pain.amber"},
         {{"start.level", "side.weak_first"}, "side.weak_first"},
         {{"start.level", "gap.10"}, "gap.10"},
-        {{"start.level", "week.optimum"}, "start.level"},
+        {{"start.level", "start.pain"}, "start.pain"},
+        {{"start.limit", "start.pain"}, "start.pain"},
+        {{"start.limit", "progress.rep"}, "progress.rep"},
+        {{"start.limit"}, "start.limit"},
+        {{"start.careful_default"}, "purpose"},
+        {{"start.bodyweight"}, "purpose"},
+        {{"start.support"}, "purpose"},
+        {{"week.optimum"}, "purpose"},
+        {{}, "purpose"},
     };
-    for (const auto& each : cases) {
-        const auto item = because(asked(2, Reps{8}), each.rules);
-        ASSERT_NE(leadReason(item), nullptr);
-        EXPECT_EQ(leadReason(item)->rule, each.lead);
-    }
-    EXPECT_EQ(leadReason(asked(2, Reps{8})), nullptr);
+    for (const auto& each : cases)
+        EXPECT_EQ(leadRule(because(asked(2, Reps{8}), each.rules)), each.lead);
+}
+
+TEST(DoseChange, TellsWhereItStartsOnlyWhereNoOtherExerciseSaysTheSame) {
+    auto bridge = because(asked(2, Reps{8}), {"start.level"});
+    bridge.exercise = "glute-bridge";
+    auto clamshell = bridge;
+    clamshell.exercise = "clamshell";
+    Programme programme;
+    programme.weeks.resize(1);
+    programme.weeks[0].sessions.resize(2);
+    programme.weeks[0].sessions[0].items = {bridge};
+    programme.weeks[0].sessions[1].items = {bridge, clamshell};
+    EXPECT_EQ(leadRule(bridge, programme), "purpose");
+    bridge.reasons[0].because = "You are new to training and your bridge hold was 18 s.";
+    EXPECT_EQ(leadRule(bridge, programme), "start.level");
 }
 
 } // namespace

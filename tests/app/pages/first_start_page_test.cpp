@@ -1,6 +1,7 @@
 #include "app/pages/first_start_page.h"
 
 #include "app/text/words.h"
+#include "tests/app/pages/page_fixture.h"
 #include "tests/app/training_bench.h"
 
 #include <QAbstractButton>
@@ -39,7 +40,7 @@ class FirstStartPageTest : public TrainingBench {
         return words.join(QLatin1Char('\n'));
     }
 
-    FirstStartPage page{*training};
+    FirstStartPage page{*training, {}};
 };
 
 TEST_F(FirstStartPageTest, IsAnsweredBeforeAnythingIsTouched) {
@@ -105,6 +106,30 @@ TEST_F(FirstStartPageTest, StartsTheProgrammeByKeyboardAlone) {
     QTest::keyClick(&start(), Qt::Key_Space);
     ASSERT_TRUE(waitForTruth());
     EXPECT_EQ(snapshots.back().profile.weekdays, page.profile().weekdays);
+}
+
+TEST_F(FirstStartPageTest, ClipsNothingAndFollowsTheSizeOfTheText) {
+    const auto made = [this] { return std::make_unique<FirstStartPage>(*training, QStringList()); };
+    expectNothingClipped(made);
+    expectSameAfterZoom(made);
+}
+
+TEST_F(FirstStartPageTest, AsksOneMorePersonForANameOfTheirOwn) {
+    FirstStartPage more(*training, {QStringLiteral("Maya")});
+    QSignalSpy left(&more, &FirstStartPage::left);
+    more.show();
+    auto* name = more.findChild<QLineEdit*>(QStringLiteral("firstName"));
+    auto* use = more.findChild<QAbstractButton*>(QStringLiteral("usePlan"));
+    const auto* hint = more.findChild<QLabel*>(QStringLiteral("nameHint"));
+    EXPECT_FALSE(use->isEnabled());
+    name->setText(QStringLiteral(" Maya "));
+    EXPECT_FALSE(use->isEnabled());
+    EXPECT_EQ(hint->text(), QStringLiteral("Maya has a plan already. Choose another name."));
+    name->setText(QStringLiteral("Tom"));
+    EXPECT_TRUE(use->isEnabled());
+    EXPECT_TRUE(hint->text().isEmpty());
+    more.findChild<QAbstractButton*>(QStringLiteral("back"))->click();
+    EXPECT_EQ(left.count(), 1);
 }
 
 TEST_F(FirstStartPageTest, NamesEveryControl) {

@@ -1,7 +1,7 @@
 #include "tests/app/pages/page_fixture.h"
 
 #include <QAccessible>
-#include <QCoreApplication>
+#include <QApplication>
 
 namespace hipwise {
 
@@ -22,6 +22,76 @@ std::vector<std::string> clippedLabels(const QWidget& page) {
             clipped.push_back(label->text().toStdString());
     }
     return clipped;
+}
+
+namespace {
+
+/// The application's text in another size for as long as it lives.
+class TextSize {
+  public:
+    explicit TextSize(double points) { setPoints(points); }
+    ~TextSize() { QApplication::setFont(m_usual); }
+    TextSize(const TextSize&) = delete;
+    TextSize& operator=(const TextSize&) = delete;
+
+    void setPoints(double points) {
+        QFont font = m_usual;
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+    }
+
+  private:
+    QFont m_usual = QApplication::font();
+};
+
+/// Where everything that shows stands.
+std::vector<std::string> placesOf(const QWidget& page) {
+    std::vector<std::string> places;
+    for (const auto* each : page.findChildren<QWidget*>()) {
+        if (!each->isVisibleTo(&page))
+            continue;
+        const QPoint corner = each->mapTo(&page, QPoint());
+        places.push_back(
+            QStringLiteral("%1 %2: %3, %4, %5 x %6")
+                .arg(QLatin1String(each->metaObject()->className()), each->objectName())
+                .arg(corner.x())
+                .arg(corner.y())
+                .arg(each->width())
+                .arg(each->height())
+                .toStdString());
+    }
+    return places;
+}
+
+void open(QWidget& page, int width) {
+    page.resize(width, 700);
+    page.show();
+    settle();
+}
+
+} // namespace
+
+void expectNothingClipped(const PageMaker& makePage) {
+    for (const double points : {9.0, 12.0, 18.0}) {
+        const TextSize size(points);
+        for (const int width : {500, 720, 980, 1400}) {
+            const auto page = makePage();
+            open(*page, width);
+            EXPECT_EQ(clippedLabels(*page), std::vector<std::string>{})
+                << width << " px, " << points << " pt";
+        }
+    }
+}
+
+void expectSameAfterZoom(const PageMaker& makePage) {
+    TextSize size(9);
+    const auto zoomed = makePage();
+    open(*zoomed, 980);
+    size.setPoints(18);
+    settle();
+    const auto fresh = makePage();
+    open(*fresh, 980);
+    EXPECT_EQ(placesOf(*zoomed), placesOf(*fresh));
 }
 
 std::vector<QWidget*> tabOrder(QWidget& page) {

@@ -14,29 +14,14 @@
 namespace hipwise {
 namespace {
 
-class PlanPageTest : public testing::Test {
+class PlanPageTest : public PageTest<PlanPage> {
   protected:
-    void show(const Snapshot& snapshot) {
-        m_page.setSnapshot(snapshot);
-        m_page.resize(980, 900);
-        m_page.show();
-        QApplication::processEvents();
-    }
-
-    QAbstractButton& button(const char* name) {
-        return *m_page.findChild<QAbstractButton*>(QLatin1String(name));
-    }
-
     void press(Qt::Key key) {
         QTest::keyClick(QApplication::focusWidget(), key);
         QApplication::processEvents();
     }
 
     std::string title() { return textOf(m_page, "title"); }
-
-    Catalogue m_catalogue = sampleCatalogue();
-    TestTraining m_training{m_catalogue};
-    PlanPage m_page{*m_training};
 };
 
 TEST_F(PlanPageTest, ShowsTheWeekOfToday) {
@@ -115,7 +100,10 @@ TEST_F(PlanPageTest, SaysSoWhereThereIsNoPlan) {
     show(snapshot);
     EXPECT_TRUE(isShown(m_page, "empty"));
     EXPECT_FALSE(isShown(m_page, "strip"));
-    EXPECT_TRUE(tabOrder(m_page).empty());
+    QSignalSpy today(&m_page, &PlanPage::todayRequested);
+    EXPECT_EQ(tabOrder(m_page), std::vector<QWidget*>{&button("goToToday")});
+    button("goToToday").click();
+    EXPECT_EQ(today.count(), 1);
 }
 
 TEST_F(PlanPageTest, ShowsAProgrammeThatComesBackAfterThereWasNone) {
@@ -135,22 +123,34 @@ TEST_F(PlanPageTest, NamesEveryControlAndReachesItByTab) {
 }
 
 TEST_F(PlanPageTest, ClipsNothingAtAnySizeOfWindowAndText) {
-    const QFont usual = QApplication::font();
-    for (const double points : {9.0, 12.0, 18.0}) {
-        QFont font = usual;
-        font.setPointSizeF(points);
-        QApplication::setFont(font);
-        for (const int width : {500, 720, 980, 1400}) {
-            PlanPage page(*m_training);
-            page.setSnapshot(sampleSnapshotOn(day(12, 2)));
-            page.resize(width, 700);
-            page.show();
-            settle();
-            EXPECT_EQ(clippedLabels(page), std::vector<std::string>{})
-                << width << " px, " << points << " pt";
-        }
-    }
-    QApplication::setFont(usual);
+    expectNothingClipped(pageWith(sampleSnapshotOn(day(12, 2))));
+}
+
+TEST_F(PlanPageTest, LooksTheSameWhetherTheTextGrewBeforeOrWhileItIsOpen) {
+    expectSameAfterZoom(pageWith(sampleSnapshotOn(day(12, 2))));
+}
+
+TEST_F(PlanPageTest, SaysWhichWeekIsShown) {
+    QSignalSpy said(&m_page, &PlanPage::shownWeekChanged);
+    EXPECT_EQ(m_page.shownWeek(), 0);
+    show(sampleSnapshot());
+    m_page.showWeek(5);
+    m_page.showWeek(5);
+    m_page.showWeek(40);
+    std::vector<int> weeks;
+    for (const auto& each : said)
+        weeks.push_back(each.at(0).toInt());
+    EXPECT_EQ(weeks, (std::vector{3, 5, 12}));
+    EXPECT_EQ(m_page.shownWeek(), 12);
+}
+
+TEST_F(PlanPageTest, ShowsAnotherPersonsPlanFromItsOwnWeekOn) {
+    show(sampleSnapshot());
+    m_page.showWeek(7);
+    auto other = sampleSnapshot();
+    other.profile.name = "Tom";
+    show(other);
+    EXPECT_EQ(m_page.shownWeek(), 3);
 }
 
 } // namespace

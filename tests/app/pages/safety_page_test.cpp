@@ -1,10 +1,14 @@
 #include "app/pages/safety_page.h"
 
+#include "app/pages/safety_words.h"
+#include "tests/app/pages/page_fixture.h"
 #include "tests/app/training_bench.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QLabel>
+
+#include <regex>
+#include <set>
 
 namespace hipwise {
 namespace {
@@ -23,10 +27,13 @@ class SafetyPageTest : public TrainingBench {
         EXPECT_NE(button, nullptr) << name.toStdString();
         return *button;
     }
-    void answer(const char* question, bool anySign) {
+    QAbstractButton& noneOf(const char* question) {
         auto* card = page.findChild<QWidget*>(QLatin1String(question));
-        const auto buttons = card->findChildren<QAbstractButton*>();
-        buttons.at(anySign ? 1 : 0)->click();
+        return *card->findChild<QAbstractButton*>(QStringLiteral("none"));
+    }
+    void sayNone() {
+        noneOf("emergency").click();
+        noneOf("clinician").click();
     }
     void goOn() { named(QStringLiteral("continue")).click(); }
     const SafetyAnswers& stored() {
@@ -42,7 +49,7 @@ TEST_F(SafetyPageTest, AsksForBothAnswersBeforeItGoesOn) {
     auto* hint = page.findChild<QLabel*>(QStringLiteral("safetyHint"));
     goOn();
     EXPECT_TRUE(hint->text().contains(QStringLiteral("1")));
-    answer("emergency", false);
+    noneOf("emergency").click();
     goOn();
     EXPECT_TRUE(hint->text().contains(QStringLiteral("2")));
     EXPECT_EQ(finished.count(), 0);
@@ -50,8 +57,7 @@ TEST_F(SafetyPageTest, AsksForBothAnswersBeforeItGoesOn) {
 }
 
 TEST_F(SafetyPageTest, IsDoneWithoutAnySign) {
-    answer("emergency", false);
-    answer("clinician", false);
+    sayNone();
     named(QStringLiteral("wrist_pain")).click();
     goOn();
     EXPECT_EQ(finished.count(), 1);
@@ -60,16 +66,15 @@ TEST_F(SafetyPageTest, IsDoneWithoutAnySign) {
 }
 
 TEST_F(SafetyPageTest, SendsToHelpWithAnEmergencySignAndCanBeCorrected) {
-    answer("emergency", true);
+    named(QStringLiteral("bladder")).click();
     goOn();
     EXPECT_EQ(finished.count(), 0);
-    EXPECT_FALSE(stored().emergency.empty());
+    EXPECT_EQ(stored().emergency, std::vector<std::string>{"bladder"});
     auto& correct = named(QStringLiteral("correct"));
     EXPECT_TRUE(correct.isVisible());
     correct.click();
     EXPECT_FALSE(correct.isVisible());
-    answer("emergency", false);
-    answer("clinician", false);
+    sayNone();
     goOn();
     EXPECT_EQ(finished.count(), 1);
     EXPECT_EQ(stored(), SafetyAnswers{});
@@ -78,12 +83,12 @@ TEST_F(SafetyPageTest, SendsToHelpWithAnEmergencySignAndCanBeCorrected) {
 TEST_F(SafetyPageTest, WaitsForAClinicianUntilClearedIsTicked) {
     auto& cleared = named(QStringLiteral("cleared"));
     EXPECT_FALSE(cleared.isVisible());
-    answer("emergency", false);
-    answer("clinician", true);
+    noneOf("emergency").click();
+    named(QStringLiteral("cancer")).click();
     EXPECT_TRUE(cleared.isVisible());
     goOn();
     const SafetyAnswers waiting = stored();
-    EXPECT_FALSE(waiting.clinicianFirst.empty());
+    EXPECT_EQ(waiting.clinicianFirst, std::vector<std::string>{"cancer"});
     EXPECT_FALSE(waiting.cleared);
     page.setSnapshot(snapshots.back());
     EXPECT_TRUE(cleared.isVisible());
@@ -93,10 +98,70 @@ TEST_F(SafetyPageTest, WaitsForAClinicianUntilClearedIsTicked) {
 }
 
 TEST_F(SafetyPageTest, LeavesEverythingAsItWasLater) {
-    answer("emergency", true);
+    named(QStringLiteral("bladder")).click();
     named(QStringLiteral("later")).click();
     EXPECT_EQ(finished.count(), 1);
     EXPECT_EQ(statuses.size(), 2u);
+}
+
+TEST_F(SafetyPageTest, RecordsEverySignThatWasTicked) {
+    noneOf("emergency").click();
+    for (const char* sign : {"recent_fall", "night_pain", "cancer"})
+        named(QLatin1String(sign)).click();
+    named(QStringLiteral("recent_fall")).click();
+    goOn();
+    EXPECT_EQ(stored().clinicianFirst, (std::vector<std::string>{"cancer", "night_pain"}));
+}
+
+TEST_F(SafetyPageTest, TakesEitherSignsOrNone) {
+    named(QStringLiteral("bladder")).click();
+    noneOf("emergency").click();
+    EXPECT_FALSE(named(QStringLiteral("bladder")).isChecked());
+    named(QStringLiteral("bowel")).click();
+    EXPECT_FALSE(noneOf("emergency").isChecked());
+    named(QStringLiteral("bowel")).click();
+    goOn();
+    EXPECT_EQ(finished.count(), 0) << "nothing ticked and none not said is no answer";
+}
+
+TEST_F(SafetyPageTest, KeepsASignThatItsListDoesNotKnowUntilItIsTakenAway) {
+    Snapshot told = snapshots.back();
+    told.profile.safety = SafetyAnswers{{}, {"cancer", "told_by_clinic"}, true};
+    page.setSnapshot(told);
+    goOn();
+    EXPECT_EQ(stored().clinicianFirst, (std::vector<std::string>{"cancer", "told_by_clinic"}));
+    noneOf("clinician").click();
+    goOn();
+    EXPECT_TRUE(stored().clinicianFirst.empty());
+}
+
+TEST_F(SafetyPageTest, ClipsNothingAndFollowsTheSizeOfTheText) {
+    const auto made = [this] {
+        auto other = std::make_unique<SafetyPage>(*training);
+        Snapshot told = snapshots.back();
+        told.profile.safety = SafetyAnswers{{}, {"cancer"}, false};
+        other->setSnapshot(told);
+        return other;
+    };
+    expectNothingClipped(made);
+    expectSameAfterZoom(made);
+}
+
+TEST_F(SafetyPageTest, GoesBackByEscape) {
+    page.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(&page, Qt::Key_Escape);
+    EXPECT_EQ(finished.count(), 1);
+}
+
+TEST(SafetySigns, HaveTagsOfTheirOwnThatTheProfileAccepts) {
+    std::set<std::string> tags;
+    for (const auto& signs : {emergencySigns(), clinicianSigns()})
+        for (const SafetySign& sign : signs) {
+            EXPECT_TRUE(std::regex_match(sign.tag, std::regex("[a-z0-9_]{1,60}"))) << sign.tag;
+            EXPECT_TRUE(tags.insert(sign.tag).second) << sign.tag;
+        }
+    EXPECT_EQ(tags.size(), 23u);
 }
 
 } // namespace

@@ -16,23 +16,12 @@
 namespace hipwise {
 namespace {
 
-class TodayPageTest : public testing::Test {
+class TodayPageTest : public PageTest<TodayPage> {
   protected:
-    void show(const Snapshot& snapshot) {
-        m_page.setSnapshot(snapshot);
-        m_page.resize(980, 760);
-        m_page.show();
-        QApplication::processEvents();
-    }
-
     SetTick& tick(const char* name) {
         auto* found = m_page.findChild<SetTick*>(QLatin1String(name));
         EXPECT_NE(found, nullptr) << name;
         return *found;
-    }
-
-    QAbstractButton& button(const char* name) {
-        return *m_page.findChild<QAbstractButton*>(QLatin1String(name));
     }
 
     int doneTicks() {
@@ -42,9 +31,11 @@ class TodayPageTest : public testing::Test {
         return done;
     }
 
-    Catalogue m_catalogue = sampleCatalogue();
-    TestTraining m_training{m_catalogue};
-    TodayPage m_page{*m_training};
+    void press(const char* keys) {
+        m_page.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
+        QTest::keySequence(&m_page, QKeySequence(QLatin1String(keys)));
+    }
 };
 
 TEST_F(TodayPageTest, ShowsTheSessionOfTheDay) {
@@ -187,24 +178,45 @@ TEST_F(TodayPageTest, NamesEveryControlAndReachesItByTab) {
 }
 
 TEST_F(TodayPageTest, ClipsNothingAtAnySizeOfWindowAndText) {
-    const QFont usual = QApplication::font();
-    for (const double points : {9.0, 12.0, 18.0}) {
-        QFont font = usual;
-        font.setPointSizeF(points);
-        QApplication::setFont(font);
-        for (const int width : {500, 720, 980, 1400}) {
-            TodayPage page(*m_training);
-            page.setSnapshot(sampleSnapshot());
-            page.resize(width, 700);
-            page.show();
-            settle();
-            EXPECT_EQ(clippedLabels(page), std::vector<std::string>{})
-                << width << " px, " << points << " pt";
-            for (const auto* each : page.findChildren<SetTick*>())
-                EXPECT_GE(std::min(each->width(), each->height()), 32);
-        }
+    expectNothingClipped(pageWith(sampleSnapshot()));
+}
+
+TEST_F(TodayPageTest, LooksTheSameWhetherTheTextGrewBeforeOrWhileItIsOpen) {
+    expectSameAfterZoom(pageWith(sampleSnapshotOn(day(12, 2))));
+}
+
+TEST_F(TodayPageTest, HasTicksThatCanBeHitAtEverySize) {
+    show(sampleSnapshot());
+    for (const auto* each : m_page.findChildren<SetTick*>())
+        EXPECT_GE(std::min(each->width(), each->height()), 32);
+}
+
+TEST_F(TodayPageTest, TakesTicksBackAndDoesThemAgainByKeys) {
+    show(sampleSnapshot());
+    QTest::mouseClick(&tick("tick-clamshell-2"), Qt::LeftButton);
+    QTest::mouseClick(&button("allDone"), Qt::LeftButton);
+    EXPECT_EQ(doneTicks(), 12);
+    press("Ctrl+Z");
+    EXPECT_EQ(doneTicks(), 5);
+    press("Ctrl+Z");
+    press("Ctrl+Z");
+    EXPECT_EQ(doneTicks(), 4);
+    press("Ctrl+Y");
+    press("Ctrl+Shift+Z");
+    EXPECT_EQ(doneTicks(), 12);
+}
+
+TEST_F(TodayPageTest, TakesNothingBackOfAnotherSessionOrPerson) {
+    for (const bool sameDay : {true, false}) {
+        show(sampleSnapshot());
+        QTest::mouseClick(&tick("tick-clamshell-2"), Qt::LeftButton);
+        auto other = sameDay ? sampleSnapshot() : sampleSnapshotOn(day(11, 27));
+        other.profile.name = sameDay ? "Tom" : "Maya";
+        show(other);
+        const int before = doneTicks();
+        press("Ctrl+Z");
+        EXPECT_EQ(doneTicks(), before);
     }
-    QApplication::setFont(usual);
 }
 
 } // namespace

@@ -178,10 +178,61 @@ TEST_F(TrainingTest, RecordsTheSetsOfToday) {
     ASSERT_EQ(snapshots.back().log.size(), 1u);
     EXPECT_EQ(snapshots.back().log.front().exercises.front().exercise,
               session.items.front().exercise);
-    training->recordAll(session.date);
+    std::vector<SetFact> whole;
+    for (const Prescription& item : session.items)
+        for (const SetFact& fact : allSetsAsAsked(item))
+            whole.push_back(fact);
+    training->recordSets(session.date, whole);
     ASSERT_TRUE(waitForTruth());
     EXPECT_EQ(snapshots.back().log.front().exercises.size(), session.items.size());
     EXPECT_EQ(snapshots.back().programme.weeks.front().sessions.front().state, SessionState::Done);
+}
+
+TEST_F(TrainingTest, GoesOnWithANewPersonAndFindsEverybodyAgain) {
+    QStringList people;
+    const auto follow = [&] {
+        QObject::connect(training.get(), &Training::peopleKnown,
+                         [&people](const QStringList& names) { people = names; });
+    };
+    follow();
+    ASSERT_TRUE(startMaya());
+    Profile tom;
+    tom.name = "Tom";
+    training->startProgramme(tom);
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_EQ(snapshots.back().profile.name, "Tom");
+    EXPECT_EQ(people, (QStringList{QStringLiteral("Maya"), QStringLiteral("Tom")}));
+    training->recordPain(4);
+    ASSERT_TRUE(waitForTruth());
+    training->open(QStringLiteral("Maya"));
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_EQ(snapshots.back().profile.name, "Maya");
+    EXPECT_FALSE(snapshots.back().painToday) << "it was Tom's";
+    training->open(QStringLiteral("Tom"));
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_EQ(snapshots.back().painToday, 4);
+}
+
+TEST_F(TrainingTest, KeepsToThePersonWhereANewOneIsRefused) {
+    ASSERT_TRUE(startMaya());
+    Profile tom;
+    tom.name = "Tom";
+    training->startProgramme(tom);
+    ASSERT_TRUE(waitForTruth());
+    Profile maya;
+    maya.name = "Maya";
+    training->startProgramme(maya);
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_FALSE(refused.isEmpty());
+    EXPECT_EQ(snapshots.back().profile.name, "Tom");
+}
+
+TEST_F(TrainingTest, ShowsTheFirstPersonWhereTheOneAskedForIsNotThere) {
+    ASSERT_TRUE(startMaya());
+    restart();
+    training->open(QStringLiteral("Nobody"));
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_EQ(snapshots.back().profile.name, "Maya");
 }
 
 TEST_F(TrainingTest, ReadsTheNewDayAfterMidnight) {
