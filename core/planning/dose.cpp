@@ -75,17 +75,17 @@ Promise promiseFor(Mode mode, int minutes, bool wide) {
     return promise;
 }
 
-Seconds withLogging(Seconds sum) {
-    return {(sum.value * rules::logFactorPercent + 50) / 100};
+Seconds withLogging(Seconds sum, int percent) {
+    return {(sum.value * percent + 50) / 100};
 }
 
-Promise beforeLogging(const Promise& promise) {
-    Promise sums{{promise.shortest.value * 100 / rules::logFactorPercent},
-                 {promise.longest.value * 100 / rules::logFactorPercent + 1},
-                 {(promise.target.value * 100 + 55) / rules::logFactorPercent}};
-    while (withLogging(sums.shortest) < promise.shortest)
+Promise beforeLogging(const Promise& promise, int percent) {
+    Promise sums{{promise.shortest.value * 100 / percent},
+                 {promise.longest.value * 100 / percent + 1},
+                 {(promise.target.value * 100 + percent / 2) / percent}};
+    while (withLogging(sums.shortest, percent) < promise.shortest)
         ++sums.shortest.value;
-    while (withLogging(sums.longest) > promise.longest)
+    while (withLogging(sums.longest, percent) > promise.longest)
         --sums.longest.value;
     return sums;
 }

@@ -25,10 +25,11 @@ struct Promise {
 /// mode's own range is kept, not the minutes asked for.
 Promise promiseFor(Mode mode, int minutes, bool wide);
 
-/// The sum of parts after the allowance for logging, rounded to seconds.
-Seconds withLogging(Seconds sum);
+/// The sum of parts in percent of itself, rounded to seconds: what logging and the person's pace
+/// make of it.
+Seconds withLogging(Seconds sum, int percent);
 
 /// Smallest and largest sum of parts whose total with logging lies within the promise.
-Promise beforeLogging(const Promise& promise);
+Promise beforeLogging(const Promise& promise, int percent);
 
 } // namespace hipwise

@@ -56,6 +56,49 @@ inline constexpr int repStep = 1;
 inline constexpr int holdStep = 3;
 inline constexpr int confirmationsToStepUp = 2;
 inline constexpr int stepUpsPerWeek = 2;
+/// Gains after a set that felt easy, in place of repStep and holdStep.
+inline constexpr int repStepEasy = 2;
+inline constexpr int holdStepEasy = 5;
+/// Sessions that must have gone well before a band comes on.
+inline constexpr int successesBeforeBand = 2;
+/// What is left after the second failure in a row; the third goes one level down.
+inline constexpr int failedTwicePercent = 80;
+inline constexpr int failuresToStepDown = 3;
+/// Sessions without a gain that make a plateau, and the share of sessions kept that it takes.
+inline constexpr int plateauSessions = 4;
+inline constexpr int plateauAdherencePercent = 70;
+
+// Pain (engine.md section 6, smith-2017; shares and days DC).
+inline constexpr int amberPercent = 80;
+inline constexpr int redPercent = 60;
+inline constexpr int redBanDays = 7;
+inline constexpr int twoRedsWithinDays = 14;
+inline constexpr int painRiseHolds = 2;
+inline constexpr int painRisePercent = 70;
+
+// Gaps since the last session, in days (engine.md section 7, DC).
+inline constexpr int gapShort = 8;
+inline constexpr int gapWeeks = 15;
+inline constexpr int gapMonth = 29;
+inline constexpr int gapLong = 57;
+inline constexpr int gapLongOlder = 29;
+inline constexpr int gapShortPercent = 85;
+inline constexpr int gapWeeksPercent = 70;
+
+// An early lighter week (engine.md section 7, DC).
+inline constexpr int lighterWeekPercent = 60;
+inline constexpr int lighterWeekEvery = 4;
+
+// Sessions kept (engine.md section 7, DC).
+inline constexpr int fewSessionsPercent = 50;
+inline constexpr int adherenceDays = 14;
+/// How late a missed session may still be done.
+inline constexpr int catchUpDays = 2;
+
+// The person's own pace (engine.md section 4): median of timed sessions.
+inline constexpr int timedSessionsNeeded = 6;
+inline constexpr int paceLeastPercent = 90;
+inline constexpr int paceMostPercent = 140;
 inline constexpr Deciseconds slowTempoExtra{20};
 /// Points of difficulty that one step up may add; beyond that the tempo slows instead.
 inline constexpr int steepestStep = 3;
@@ -76,6 +119,11 @@ inline constexpr int painBlocks = 7;
 inline constexpr Seconds hypertensionHold{15};
 /// Weaker side over stronger side, below which the weaker side goes first (DC).
 inline constexpr int weakSidePercent = 85;
+/// From here on the sides count as even again, and after so many days in any case (DC).
+inline constexpr int sidesEvenPercent = 90;
+inline constexpr int weakSideDays = 84;
+/// The first week in which the weaker side may get an extra set (DC).
+inline constexpr int firstExtraSetWeek = 3;
 
 // Tests of a test week (DC).
 inline constexpr Seconds testsPerSession{360};

@@ -123,6 +123,43 @@ std::optional<Side> weakSide(const BothSides& sides, int error, int errorPercent
     return *sides.left < *sides.right ? Side::Left : Side::Right;
 }
 
+/// The sided test that feeds a goal; null where none does.
+const BothSides* sidesFor(Goal goal, const TestResults& tests) {
+    switch (goal) {
+    case Goal::Extension:
+        return &tests.bridgeHoldSeconds;
+    case Goal::Abduction:
+        return &tests.legRaiseReps;
+    case Goal::Trunk:
+        return &tests.sidePlankSeconds;
+    case Goal::Balance:
+    case Goal::Function:
+        return &tests.oneLegStanceSeconds;
+    case Goal::Mobility:
+        break;
+    }
+    return nullptr;
+}
+
+bool hasCaughtUp(const BothSides& sides) {
+    return sides.left && sides.right &&
+           std::min(*sides.left, *sides.right) * 100 >=
+               std::max(*sides.left, *sides.right) * rules::sidesEvenPercent;
+}
+
+void followSides(Findings& findings, Date day) {
+    for (std::size_t g = 0; g < goalCount; ++g) {
+        const auto goal = static_cast<Goal>(g);
+        auto& known = findings.weakSides[g];
+        const auto weak = weakSideFor(goal, findings.tests);
+        const BothSides* sides = sidesFor(goal, findings.tests);
+        if (known && sides && hasCaughtUp(*sides))
+            known.reset();
+        if (weak && (!known || known->side != *weak))
+            known = WeakSide{*weak, day};
+    }
+}
+
 } // namespace
 
 std::optional<int> weakerSide(const BothSides& sides) {
@@ -142,6 +179,7 @@ Findings findingsFrom(const Profile& profile, std::span<const CheckIn> checkIns,
         takeNewer(findings.tests, checkIn.tests);
         if (checkIn.pain)
             findings.painAverage = checkIn.pain->average;
+        followSides(findings, checkIn.date);
         const auto has = [&checkIn](Sign sign) {
             return std::ranges::find(checkIn.signs, sign) != checkIn.signs.end();
         };
@@ -152,21 +190,24 @@ Findings findingsFrom(const Profile& profile, std::span<const CheckIn> checkIns,
     return findings;
 }
 
-std::optional<Side> weakSideFor(Goal goal, const TestResults& tests) {
-    switch (goal) {
-    case Goal::Extension:
-        return weakSide(tests.bridgeHoldSeconds, 10, 25); // 10 s and 25 %, DC
-    case Goal::Abduction:
-        return weakSide(tests.legRaiseReps, 3, 20); // 3 repetitions and 20 %, DC
-    case Goal::Trunk:
-        return weakSide(tests.sidePlankSeconds, 15, 0); // 15 s, DC
-    case Goal::Balance:
-    case Goal::Function:
-        return weakSide(tests.oneLegStanceSeconds, 10, 0); // 10 s, DC
-    case Goal::Mobility:
+std::optional<Side> Findings::weakSide(Goal goal, Date day) const {
+    const auto& weak = weakSides[index(goal)];
+    if (!weak || weak->since.daysUntil(day) > rules::weakSideDays)
         return std::nullopt;
-    }
-    return std::nullopt;
+    return weak->side;
+}
+
+std::optional<Side> weakSideFor(Goal goal, const TestResults& tests) {
+    const BothSides* sides = sidesFor(goal, tests);
+    if (!sides)
+        return std::nullopt;
+    if (goal == Goal::Extension)
+        return weakSide(*sides, 10, 25); // 10 s and 25 %, DC
+    if (goal == Goal::Abduction)
+        return weakSide(*sides, 3, 20); // 3 repetitions and 20 %, DC
+    if (goal == Goal::Trunk)
+        return weakSide(*sides, 15, 0); // 15 s, DC
+    return weakSide(*sides, 10, 0);     // 10 s, DC
 }
 
 } // namespace hipwise

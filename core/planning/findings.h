@@ -13,6 +13,14 @@ namespace hipwise {
 /// How a test result compares with people of that age; Unknown where it was not done.
 enum class Band { Unknown, Low, Fair, Good };
 
+/// A side that was found weaker, and when.
+struct WeakSide {
+    Side side = Side::Left;
+    Date since;
+
+    bool operator==(const WeakSide&) const = default;
+};
+
 /// Everything the engine derives once from the profile and the check-ins.
 struct Findings {
     /// Years in the year of the start; empty where the year of birth is not told.
@@ -25,7 +33,11 @@ struct Findings {
     std::array<Band, 7> bands{};
     bool kneeInstability = false;
     bool oneLegDifficulty = false;
+    /// Below 85 % of the other side beyond the test's error, until a later test finds 90 %.
+    PerGoal<std::optional<WeakSide>> weakSides{};
 
+    /// The side that goes first for work on this goal: at most 12 weeks after it was found weaker.
+    std::optional<Side> weakSide(Goal goal, Date day) const;
     Band band(Test test) const { return bands[static_cast<std::size_t>(test)]; }
 };
 

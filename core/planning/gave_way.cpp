@@ -16,6 +16,8 @@ bool isStrength(const Prescription& item) {
 /// Why there is less room than usual, as the start of a sentence.
 std::string cause(const WeekInput& input) {
     const Profile& profile = input.person.profile();
+    if (input.cut.paused)
+        return "Strength work pauses";
     if (!input.frame.full)
         return "Week " + std::to_string(input.frame.number) + " is short";
     if (profile.mode == Mode::WarmUp)
@@ -28,6 +30,12 @@ std::string cause(const WeekInput& input) {
     return "The days and minutes leave too little room";
 }
 
+bool restsFromPain(const WeekInput& input, Ladder ladder) {
+    const auto& state = input.states[static_cast<std::size_t>(ladder)];
+    return state && !input.frame.days.empty() &&
+           isBanned(*state, *state->exercise, input.frame.days.front().date);
+}
+
 void checkNamed(const WeekInput& input, const Week& week, std::vector<GaveWay>& found) {
     for (const Ladder ladder :
          {Ladder::Bridge, Ladder::SideLegRaise, Ladder::Lunge, Ladder::Clamshell}) {
@@ -36,10 +44,11 @@ void checkNamed(const WeekInput& input, const Week& week, std::vector<GaveWay>& 
                    session.items.end();
         };
         if (std::ranges::none_of(week.sessions, has))
-            found.push_back({"named." + std::string(nameOf(ladder)),
-                             cause(input) + ", so this kind of exercise is missing: " +
-                                 std::string(nameOf(ladder)) +
-                                 ". Others for the same purpose stand in."});
+            found.push_back(
+                {"named." + std::string(nameOf(ladder)),
+                 (restsFromPain(input, ladder) ? "It hurt" : cause(input)) +
+                     ", so this kind of exercise is missing: " + std::string(nameOf(ladder)) +
+                     ". Others for the same purpose stand in."});
     }
 }
 

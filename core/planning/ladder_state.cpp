@@ -4,6 +4,7 @@
 #include "core/planning/reasons.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace hipwise {
 namespace {
@@ -19,21 +20,62 @@ int stepOf(const Exercise& exercise) {
 /// Pace from which a repetition contains a long hold at the top (7 s: up, hold 5 s, down).
 constexpr Deciseconds longHoldPace{70};
 
+/// The same exercise from the bottom of its range.
+LadderState afresh(const LadderState& state) {
+    LadderState next = state;
+    next.amount = state.exercise->lowest;
+    next.percent = 100;
+    next.confirmations = next.failures = next.ambers = next.withoutGain = 0;
+    return next;
+}
+
 LadderState onto(const LadderState& from, const Exercise& exercise, int band) {
     LadderState next;
     next.exercise = &exercise;
     next.band = band;
     next.amount = exercise.lowest;
+    next.successes = from.successes;
+    next.bans = from.bans;
     next.reasons = {reasons::steppedUp(*from.exercise, exercise, band, from.amount)};
     return next;
 }
 
-const Exercise* nextRung(const LadderState& state, const Eligibility& person, bool bands) {
-    for (const Exercise* rung : person.rungs(state.exercise->ladder, bands))
+const Exercise* nextRung(const LadderState& state, const Eligibility& person,
+                         const StepMoment& moment) {
+    for (const Exercise* rung : person.rungs(state.exercise->ladder, moment.bands))
         if (rung->level > state.exercise->level &&
-            rung->difficulty <= state.exercise->difficulty + rules::steepestStep)
+            rung->difficulty <= state.exercise->difficulty + rules::steepestStep &&
+            !isBanned(state, *rung, moment.day))
             return rung;
     return nullptr;
+}
+
+const Exercise* siblingOf(const LadderState& state, const Eligibility& person,
+                          const StepMoment& moment) {
+    for (const Exercise* rung : person.rungs(state.exercise->ladder, moment.bands))
+        if (rung != state.exercise && rung->level == state.exercise->level &&
+            rung->difficulty <= state.exercise->difficulty && !isBanned(state, *rung, moment.day))
+            return rung;
+    return nullptr;
+}
+
+/// Slower repetitions, where that is left.
+std::optional<LadderState> slower(const LadderState& state) {
+    if (state.exercise->type != DoseType::Repetitions || state.slowTempo)
+        return std::nullopt;
+    LadderState next = afresh(state);
+    next.slowTempo = true;
+    next.reasons = {reasons::slowerTempo()};
+    return next;
+}
+
+std::optional<LadderState> oneSetMore(const LadderState& state) {
+    if (state.extraSet)
+        return std::nullopt;
+    LadderState next = afresh(state);
+    next.extraSet = true;
+    next.reasons = {reasons::oneMoreSet()};
+    return next;
 }
 
 } // namespace
@@ -45,15 +87,74 @@ int topAmount(const Exercise& exercise, const Eligibility& person) {
     return exercise.highest;
 }
 
-int amountAfter(const LadderState& state, int exposures, const Eligibility& person) {
-    const int top = topAmount(*state.exercise, person);
-    return std::max(state.amount,
-                    std::min(top, state.amount + exposures * stepOf(*state.exercise)));
+bool isBanned(const LadderState& state, const Exercise& exercise, Date day) {
+    return std::ranges::any_of(
+        state.bans, [&](const Ban& ban) { return ban.exercise == &exercise && day <= ban.until; });
 }
 
-LadderState afterSuccess(const LadderState& state, const Eligibility& person) {
+bool sameStanding(const LadderState& a, const LadderState& b) {
+    const auto key = [](const LadderState& state) {
+        return std::tie(state.exercise, state.band, state.slowTempo, state.extraSet, state.amount,
+                        state.percent, state.confirmations, state.failures, state.ambers,
+                        state.withoutGain, state.bans);
+    };
+    return key(a) == key(b);
+}
+
+int reduced(int amount, int percent) {
+    if (percent >= 100)
+        return amount;
+    return std::max(1, std::min(amount - 1, amount * percent / 100));
+}
+
+namespace {
+
+int scaled(int amount, const LadderState& state, const Eligibility& person) {
+    if (person.profile().mode == Mode::WarmUp && state.exercise->type == DoseType::Repetitions)
+        return std::max(1, (amount * rules::warmUpModePercent + 50) / 100);
+    return amount;
+}
+
+int oneStepUp(int amount, const LadderState& state, const Eligibility& person) {
+    return std::max(amount,
+                    std::min(topAmount(*state.exercise, person), amount + stepOf(*state.exercise)));
+}
+
+} // namespace
+
+int fullAmount(const LadderState& state, const Eligibility& person) {
+    return scaled(state.amount, state, person);
+}
+
+int askedAmount(const LadderState& state, const Eligibility& person, int percent) {
+    return reduced(fullAmount(state, person), std::min(percent, state.percent));
+}
+
+std::array<int, 4> askedAmounts(const LadderState& state, const Eligibility& person, int percent,
+                                bool forAll) {
+    std::array<int, 4> asked{};
+    int amount = state.amount;
+    int share = std::min(percent, state.percent);
+    for (int& now : asked) {
+        const int full = scaled(amount, state, person);
+        now = reduced(full, share);
+        if (now == full)
+            amount = oneStepUp(amount, state, person);
+        share = forAll ? percent : 100;
+    }
+    return asked;
+}
+
+LadderState afterSuccess(const LadderState& state, int asked, const Eligibility& person) {
     LadderState next = state;
-    next.amount = amountAfter(state, 1, person);
+    next.failures = next.ambers = next.withoutGain = 0;
+    next.percent = 100;
+    ++next.successes;
+    if (asked < fullAmount(state, person)) {
+        next.reasons = {reasons::backToBefore(*state.exercise, fullAmount(state, person))};
+        return next;
+    }
+    next.amount = oneStepUp(state.amount, state, person);
     if (next.amount > state.amount) {
         next.confirmations = 0;
         next.reasons = {reasons::moreThanLastTime(*state.exercise, state.amount, next.amount)};
@@ -64,37 +165,46 @@ LadderState afterSuccess(const LadderState& state, const Eligibility& person) {
     return next;
 }
 
-std::optional<LadderState> stepUp(const LadderState& state, const Eligibility& person, bool bands) {
+std::optional<LadderState> stepUp(const LadderState& state, const Eligibility& person,
+                                  const StepMoment& moment) {
     const Exercise& exercise = *state.exercise;
     if (isStretch(exercise))
         return std::nullopt;
-    if (bands && exercise.bands && state.band < person.profile().equipment.miniBands)
+    if (moment.bands && exercise.bands && state.band < person.profile().equipment.miniBands)
         return onto(state, exercise, state.band + 1);
-    if (const Exercise* rung = nextRung(state, person, bands))
+    if (const Exercise* rung = nextRung(state, person, moment))
         return onto(state, *rung, rung->bands ? 1 : 0);
+    if (auto next = slower(state))
+        return next;
+    return oneSetMore(state);
+}
+
+LadderState pastPlateau(const LadderState& state, const Eligibility& person,
+                        const StepMoment& moment) {
+    if (const Exercise* sibling = siblingOf(state, person, moment)) {
+        LadderState next = onto(state, *sibling, sibling->bands ? 1 : 0);
+        next.reasons = {reasons::changeOfExercise(*state.exercise, *sibling)};
+        return next;
+    }
+    if (auto next = slower(state))
+        return *next;
+    if (auto next = oneSetMore(state))
+        return *next;
     LadderState next = state;
-    next.confirmations = 0;
-    next.amount = exercise.lowest;
-    if (exercise.type == DoseType::Repetitions && !state.slowTempo) {
-        next.slowTempo = true;
-        next.reasons = {reasons::slowerTempo()};
-        return next;
-    }
-    if (!state.extraSet) {
-        next.extraSet = true;
-        next.reasons = {reasons::oneMoreSet()};
-        return next;
-    }
-    return std::nullopt;
+    next.withoutGain = 0;
+    next.reasons = {reasons::longPlateau(*state.exercise)};
+    return next;
 }
 
 LadderState withBandStart(const LadderState& state) {
-    if (!state.waitingForBand)
+    if (!state.waitingForBand || state.successes < rules::successesBeforeBand)
         return state;
     LadderState next;
     next.exercise = state.waitingForBand;
     next.band = 1;
     next.amount = next.exercise->lowest;
+    next.successes = state.successes;
+    next.bans = state.bans;
     next.reasons = {reasons::bandNow(*state.exercise, *next.exercise)};
     return next;
 }

@@ -2,9 +2,12 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/domain/check_in.h"
+#include "core/domain/log.h"
 #include "core/domain/profile.h"
 #include "core/domain/programme.h"
+#include "core/planning/adapt/pain_gate.h"
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -17,6 +20,9 @@ struct PlanRequest {
     Date start;
     Date today;
     int weeks = 12;
+    /// Closed sessions, oldest first; those after today do not count.
+    std::vector<SessionLog> log{};
+    PainThresholds thresholds{};
 };
 
 /// No plan may be made, and why.
@@ -28,8 +34,20 @@ struct Blocked {
 
 using PlanOutcome = std::variant<Programme, Blocked>;
 
-/// The whole programme for somebody who does exactly what is asked (engine.md). Pure.
+/// The programme as it was issued from session to session up to today, and from then on for
+/// somebody who does exactly what is asked (engine.md). Pure.
 PlanOutcome plan(const PlanRequest& request, const Catalogue& catalogue);
+
+/// What somebody makes of a session; empty where it is missed.
+using Trainee = std::function<std::optional<SessionLog>(const PlannedSession&)>;
+
+/// The programme issued to a made-up person, session by session, and what they did.
+struct Simulation {
+    Programme programme;
+    std::vector<SessionLog> log;
+};
+std::variant<Simulation, Blocked> simulate(const PlanRequest& request, const Catalogue& catalogue,
+                                           const Trainee& trainee);
 
 /// The first start that still leaves a session in its week: `today`, else the next Monday.
 Date usualStart(const Profile& profile, Date today);

@@ -197,6 +197,25 @@ Reason oneMoreSet() {
     return {"progress.set", "This is the hardest kind for you, so it gets one more set.", {}};
 }
 
+Reason backToBefore(const Exercise& exercise, int amount) {
+    return {"progress.back",
+            "Back to " + amountWords(exercise, amount) + ", if the lighter time before went well.",
+            {}};
+}
+
+Reason changeOfExercise(const Exercise& from, const Exercise& to) {
+    return {"progress.sibling",
+            from.name + " has not gone up for a while. " + to.name +
+                " works the same muscles in a new way.",
+            {}};
+}
+
+Reason longPlateau(const Exercise& exercise) {
+    return {"progress.plateau",
+            exercise.name + " has stayed the same for some weeks. Keeping it up still counts.",
+            {}};
+}
+
 Reason bandNow(const Exercise& from, const Exercise& to) {
     return {"progress.band",
             "Two weeks of " + lower(from.name) + " are done, so " + lower(to.name) +
@@ -208,6 +227,13 @@ Reason weakSideFirst(Side side, Goal goal) {
     const std::string name = side == Side::Left ? "left" : "right";
     return {"side.weak_first",
             "Your " + name + " side was weaker for " + goalWords(goal) + ", so it goes first.",
+            {}};
+}
+
+Reason extraSet(Side side) {
+    return {"side.extra_set",
+            std::string("One more set on the ") + (side == Side::Left ? "left" : "right") +
+                ", until both sides are alike.",
             {}};
 }
 

@@ -18,8 +18,12 @@ Reason topOfRange(const Exercise& exercise, int amount, int confirmations);
 Reason steppedUp(const Exercise& from, const Exercise& to, int band, int amount);
 Reason slowerTempo();
 Reason oneMoreSet();
+Reason backToBefore(const Exercise& exercise, int amount);
+Reason changeOfExercise(const Exercise& from, const Exercise& to);
+Reason longPlateau(const Exercise& exercise);
 Reason bandNow(const Exercise& from, const Exercise& to);
 Reason weakSideFirst(Side side, Goal goal);
+Reason extraSet(Side side);
 /// For standing work of older or unsteady people.
 Reason keepSupport();
 Reason lighterWeek(int number);

@@ -41,8 +41,8 @@ bool timeInReach(const WeekProblem& problem, const WeekDay& day, const SessionOp
         if (!(option.ladders & bit(static_cast<Ladder>(i))))
             continue;
         const WeekOption& item = problem.options[static_cast<std::size_t>(i)];
-        least += item.setsLeast * item.setSeconds.front() + (item.setsLeast - 1) * item.rest;
-        most += item.setsMost * item.setSeconds.back() + (item.setsMost - 1) * item.rest;
+        least += secondsOf(item, item.setsLeast, 0);
+        most += secondsOf(item, item.setsMost, item.setSeconds.size() - 1);
     }
     return least <= day.longest && most >= day.shortest;
 }

@@ -1,7 +1,6 @@
 #include "core/planning/week_builder.h"
 
 #include "core/planning/dose_rules.h"
-#include "core/planning/gave_way.h"
 #include "core/planning/reasons.h"
 #include "core/planning/session_order.h"
 #include "core/planning/test_week.h"
@@ -30,7 +29,7 @@ Solved solve(const WeekInput& input) {
     return {weekProblem(input, lastRelaxed), std::move(nothing)};
 }
 
-Prescription prescribe(const LadderState& state, int sets, const WeekInput& input) {
+Prescription prescribe(const LadderState& state, int amount, int sets, const WeekInput& input) {
     const Exercise& exercise = *state.exercise;
     const Profile& profile = input.person.profile();
     Prescription item;
@@ -39,7 +38,6 @@ Prescription prescribe(const LadderState& state, int sets, const WeekInput& inpu
     item.level = exercise.level;
     item.position = exercise.position;
     item.sets = sets;
-    const int amount = askedAmount(state, 0, input.person);
     item.amount = exercise.type == DoseType::Hold ? Amount{Seconds{amount}} : Amount{Reps{amount}};
     item.perSide = exercise.perSide;
     item.band = state.band;
@@ -49,19 +47,25 @@ Prescription prescribe(const LadderState& state, int sets, const WeekInput& inpu
     item.contributes = countedContribution(exercise, profile.mode);
     item.reasons = state.reasons;
     if (exercise.perSide)
-        item.firstSide = weakSideFor(exercise.primary, input.person.findings().tests);
+        item.firstSide =
+            input.person.findings().weakSide(exercise.primary, input.frame.days.front().date);
+    item.extraSetSide = extraSetSide(input, exercise.ladder);
     if (item.firstSide)
         item.reasons.push_back(reasons::weakSideFirst(*item.firstSide, exercise.primary));
+    if (item.extraSetSide)
+        item.reasons.push_back(reasons::extraSet(*item.extraSetSide));
     if (exercise.position == Position::Standing && input.person.needsSupport())
         item.reasons.push_back(reasons::keepSupport());
     return item;
 }
 
 /// The warm-up that keeps the promise and brings the session nearest to the minutes asked for.
-Seconds warmUpFor(Seconds others, const Profile& profile) {
+Seconds warmUpFor(Seconds others, const WeekInput& input) {
+    const Profile& profile = input.person.profile();
     if (!hasWarmUp(profile.mode))
         return {};
-    const Promise sums = beforeLogging(promiseFor(profile.mode, profile.minutes, false));
+    const Promise sums =
+        beforeLogging(promiseFor(profile.mode, profile.minutes, false), input.paceFactor);
     const auto badness = [&](Seconds length) {
         const Seconds total = others + length;
         const bool outside = total < sums.shortest || total > sums.longest;
@@ -98,8 +102,8 @@ class SessionWriter {
             sum += session.items.back().estimated;
             before = &option;
         }
-        session.warmUp = warmUpFor(sum, m_input.person.profile());
-        session.estimated = withLogging(sum + session.warmUp);
+        session.warmUp = warmUpFor(sum, m_input);
+        session.estimated = withLogging(sum + session.warmUp, m_input.paceFactor);
         return session;
     }
 
@@ -109,15 +113,19 @@ class SessionWriter {
     Prescription write(Ladder ladder, int changeOverSeconds) {
         const auto i = static_cast<std::size_t>(ladder);
         LadderState& state = *m_states[i];
-        Prescription item = prescribe(state, m_solved.choice.sets[i], m_input);
+        const bool isCut = m_input.cut.wholeWeek || !(m_done & bit(ladder));
+        m_done |= bit(ladder);
+        const int amount = askedAmount(state, m_input.person, isCut ? m_input.cut.percent : 100);
+        Prescription item = prescribe(state, amount, m_solved.choice.sets[i], m_input);
         item.estimated = workSeconds(item) + Seconds{changeOverSeconds};
-        state = afterSuccess(state, m_input.person);
+        state = afterSuccess(state, amount, m_input.person);
         return item;
     }
 
     const WeekInput& m_input;
     const Solved& m_solved;
     LadderStates m_states;
+    LadderSet m_done = 0;
 };
 
 void addUp(Week& week, const PerGoal<GoalTarget>& targets) {
@@ -129,23 +137,40 @@ void addUp(Week& week, const PerGoal<GoalTarget>& targets) {
     }
 }
 
+/// The goal that the session really begins with, where the usual shape had to give way.
+Goal firstGoal(const PlannedSession& session, const std::array<Goal, 3>& order) {
+    if (session.items.empty())
+        return order.front();
+    const int turn = turnInSession(session.items.front().ladder, order);
+    return turn < 3 ? order[static_cast<std::size_t>(turn)] : order.front();
+}
+
 } // namespace
 
-BuiltWeek buildWeek(const WeekInput& input) {
-    const Solved solved = solve(input);
+PlannedDays planDays(const WeekInput& input) {
+    Solved solved = solve(input);
     SessionWriter writer(input, solved);
-    BuiltWeek built;
-    built.week.number = input.frame.number;
-    built.week.phase = input.frame.phase;
-    built.week.consolidation = input.frame.consolidation;
-    built.week.reasons = reasons::ofWeek(input.frame, input.targets, input.person.findings());
-    for (std::size_t day = 0; day < input.frame.days.size(); ++day)
-        built.week.sessions.push_back(writer.write(day));
-    addUp(built.week, input.targets);
-    built.choice = solved.choice;
-    built.after = writer.states();
-    built.gaveWay = gaveWay(input, built.week);
-    return built;
+    PlannedDays planned;
+    for (std::size_t day = 0; day < input.frame.days.size(); ++day) {
+        planned.sessions.push_back(writer.write(day));
+        planned.after.push_back(writer.states());
+        planned.firstGoals.push_back(
+            firstGoal(planned.sessions.back(), solved.problem.days[day].goalOrder));
+    }
+    planned.choice = std::move(solved.choice);
+    return planned;
+}
+
+Week weekOf(const WeekInput& input, std::vector<PlannedSession> sessions) {
+    Week week;
+    week.number = input.frame.number;
+    week.phase = input.frame.phase;
+    week.consolidation = input.frame.consolidation;
+    week.reasons = reasons::ofWeek(input.frame, input.targets, input.person.findings());
+    week.reasons.insert(week.reasons.begin(), input.cut.reasons.begin(), input.cut.reasons.end());
+    week.sessions = std::move(sessions);
+    addUp(week, input.targets);
+    return week;
 }
 
 } // namespace hipwise

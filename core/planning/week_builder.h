@@ -16,16 +16,21 @@ struct GaveWay {
     bool operator==(const GaveWay&) const = default;
 };
 
-/// A week with its sessions, what it had to give up, and what it makes of the ladders.
-struct BuiltWeek {
-    Week week;
-    std::vector<GaveWay> gaveWay;
+/// Sessions of the days that were left to plan, and what they make of the ladders.
+struct PlannedDays {
+    std::vector<PlannedSession> sessions;
     WeekChoice choice;
-    LadderStates after;
+    /// After each session, done exactly as asked.
+    std::vector<LadderStates> after;
+    /// What each session begins with.
+    std::vector<Goal> firstGoals;
 };
 
-/// Chooses the week (giving up rules in their order where it must) and writes its sessions for
-/// somebody who does exactly what is asked.
-BuiltWeek buildWeek(const WeekInput& input);
+/// Chooses the sessions (giving up rules in their order where it must) and writes them for somebody
+/// who does exactly what is asked.
+PlannedDays planDays(const WeekInput& input);
+
+/// The whole week once all its sessions are known; `input` is the one that it began with.
+Week weekOf(const WeekInput& input, std::vector<PlannedSession> sessions);
 
 } // namespace hipwise

@@ -69,6 +69,7 @@ WeekFrame weekFrame(const Profile& profile, Date start, int number) {
         else
             frame.days.push_back({date, static_cast<int>(slot)});
     }
+    frame.daysInWeek = static_cast<int>(frame.days.size());
     return frame;
 }
 

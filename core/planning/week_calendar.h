@@ -25,6 +25,8 @@ struct WeekFrame {
     /// All its training days lie on or after the start.
     bool full = true;
     std::vector<SessionDay> days;
+    /// Also when only the last of them are left to plan.
+    int daysInWeek = 0;
 };
 
 /// The person's weekdays, Monday first, or the usual ones for that many days.

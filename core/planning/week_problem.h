@@ -35,6 +35,8 @@ struct WeekOption {
     /// Fewest and most sets it may have; the same number in all its sessions of the week.
     int setsLeast = 2;
     int setsMost = 2;
+    /// One more set on one side, with its rest.
+    bool extraSet = false;
     /// What one set adds to each goal, in quarter sets.
     PerGoal<int> contributes{};
     /// The number of sets it had last week, 0 for none; kept where all else is equal.
@@ -43,7 +45,8 @@ struct WeekOption {
 
 /// All sets of one session with their rests, after so many earlier sessions of this week.
 constexpr int secondsOf(const WeekOption& item, int sets, std::size_t exposures) {
-    return sets * item.setSeconds[exposures] + (sets - 1) * item.rest;
+    const int extra = item.extraSet ? item.setSeconds[exposures] / 2 + item.rest : 0;
+    return sets * item.setSeconds[exposures] + (sets - 1) * item.rest + extra;
 }
 
 /// One day of the week to fill.

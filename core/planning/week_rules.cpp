@@ -35,6 +35,11 @@ bool usableThisWeek(Ladder ladder, const LadderState& state, const WeekInput& in
     const Profile& profile = input.person.profile();
     if (state.exercise->bands && input.frame.number < rules::firstBandWeek)
         return false;
+    if (!input.frame.days.empty() &&
+        isBanned(state, *state.exercise, input.frame.days.front().date))
+        return false;
+    if (input.cut.paused && ladder != Ladder::Mobility && ladder != Ladder::Balance)
+        return false;
     if (ladder == Ladder::BandWalk && profile.experience == Experience::None &&
         input.frame.number < rules::firstBandWalkWeekForNewcomers)
         return false;
@@ -57,7 +62,7 @@ SetRange standaloneSets(Ladder ladder, const LadderState& state, const WeekInput
             return {1, 1};
         return {olderFirstWeek(input) ? 1 : 2, 2};
     }
-    if (input.frame.consolidation)
+    if (input.frame.consolidation || input.cut.strengthSetsMost)
         return {1, ladder == Ladder::Balance ? 3 : 2};
     if (!strength)
         return {1, 2};
@@ -87,15 +92,18 @@ WeekOption optionFor(Ladder ladder, const LadderState& state, const WeekInput& i
     option.position = exercise.position;
     option.band = state.band;
     option.rest = restFor(exercise, input.person.findings().older).value;
-    const SetRange sets = setsFor(ladder, state, input, relaxed);
+    const auto i = static_cast<std::size_t>(ladder);
+    const int begunWith = input.soFar.sets[i];
+    const SetRange sets =
+        begunWith > 0 ? SetRange{begunWith, begunWith} : setsFor(ladder, state, input, relaxed);
     option.setsLeast = sets.least;
     option.setsMost = sets.most;
-    option.lastSets = input.history.sets[static_cast<std::size_t>(ladder)];
-    for (int k = 0; k < sessionsMost; ++k)
-        option.setSeconds[static_cast<std::size_t>(k)] =
-            setSeconds(exercise.type, askedAmount(state, k, input.person), exercise.perSide,
-                       paceOf(state))
-                .value;
+    option.lastSets = input.history.sets[i];
+    option.extraSet = extraSetSide(input, ladder).has_value();
+    const auto asked = askedAmounts(state, input.person, input.cut.percent, input.cut.wholeWeek);
+    for (std::size_t k = 0; k < option.setSeconds.size(); ++k)
+        option.setSeconds[k] =
+            setSeconds(exercise.type, asked[k], exercise.perSide, paceOf(state)).value;
     const auto counted = countedContribution(exercise, input.person.profile().mode);
     std::ranges::transform(counted, option.contributes.begin(), &QuarterSets::value);
     return option;
@@ -114,6 +122,11 @@ SessionShape shapeFor(const WeekInput& input, Relaxed relaxed) {
         shape.itemsMost = rules::itemsMost;
         shape.itemsLeast = relaxed < Relaxed::Items ? rules::strengthLeast : 1;
     }
+    if (input.cut.paused) {
+        shape.strengthLeast = 0;
+        shape.itemsLeast = 1;
+        return shape;
+    }
     if (relaxed >= Relaxed::Items)
         return shape;
     shape.oneOfEach = {extensionLadders, abductionLadders};
@@ -128,8 +141,8 @@ SessionShape shapeFor(const WeekInput& input, Relaxed relaxed) {
 
 WeekDay dayFor(const WeekInput& input, std::size_t i, Relaxed relaxed) {
     const Profile& profile = input.person.profile();
-    const Promise sums =
-        beforeLogging(promiseFor(profile.mode, profile.minutes, relaxed >= Relaxed::Minutes));
+    const Promise sums = beforeLogging(
+        promiseFor(profile.mode, profile.minutes, relaxed >= Relaxed::Minutes), input.paceFactor);
     const bool warm = hasWarmUp(profile.mode);
     const Seconds tests = timeOf(input.tests[i]);
     WeekDay day;
@@ -146,15 +159,24 @@ WeekDay dayFor(const WeekInput& input, std::size_t i, Relaxed relaxed) {
     return day;
 }
 
+/// The goals in their order within a session. Short sessions have no room for all three, so those
+/// that each of them has come first.
+std::array<Goal, 3> sessionGoals(const WeekInput& input) {
+    auto order = goalOrder(input.targets);
+    if (input.person.profile().mode != Mode::Standalone)
+        std::ranges::stable_partition(order, [](Goal goal) { return goal != Goal::Function; });
+    return order;
+}
+
 /// The most important goal opens each session; on the day after, the second one does.
-void orderGoals(std::vector<WeekDay>& days, const PerGoal<GoalTarget>& targets) {
-    const auto order = goalOrder(targets);
-    bool swapped = false;
+void orderGoals(std::vector<WeekDay>& days, const WeekInput& input) {
+    const auto order = sessionGoals(input);
+    auto before = input.history.lastFirstGoal;
     for (WeekDay& day : days) {
-        swapped = day.daysSinceLast == 1 && !swapped;
         day.goalOrder = order;
-        if (swapped)
+        if (day.daysSinceLast == 1 && before == order[0])
             std::swap(day.goalOrder[0], day.goalOrder[1]);
+        before = day.goalOrder[0];
     }
 }
 
@@ -174,7 +196,8 @@ void requireSessions(WeekProblem& problem, const WeekInput& input, Relaxed relax
     const auto require = [&](Ladder ladder, int sessions) {
         const auto i = static_cast<std::size_t>(ladder);
         if (problem.options[i].usable)
-            problem.sessionsLeast[i] = std::min(sessions, static_cast<int>(problem.days.size()));
+            problem.sessionsLeast[i] = std::clamp(sessions - input.soFar.sessions[i], 0,
+                                                  static_cast<int>(problem.days.size()));
     };
     const bool standalone = input.person.profile().mode == Mode::Standalone;
     if (relaxed < Relaxed::Named)
@@ -196,7 +219,7 @@ void boundSets(WeekProblem& problem, const WeekInput& input, Relaxed relaxed) {
         const int most = relaxed < Relaxed::NarrowBands ? high
                          : relaxed < Relaxed::WideBands ? high * 3 / 2
                                                         : rules::weeklyCap;
-        problem.cap[g] = 4 * std::min(most, rules::weeklyCap);
+        problem.cap[g] = 4 * std::min(most, rules::weeklyCap) - input.soFar.quarterSets[g];
     }
     problem.strengthSetsMost = unlimited;
     if (relaxed < Relaxed::Ramp && history.mostStrengthSets > 0)
@@ -207,24 +230,39 @@ void boundSets(WeekProblem& problem, const WeekInput& input, Relaxed relaxed) {
         problem.strengthSetsLeast = (full * rules::consolidationLeast + 99) / 100;
         problem.strengthSetsMost = full * rules::consolidationMost / 100;
     }
+    if (relaxed < Relaxed::Ramp && input.cut.strengthSetsMost)
+        problem.strengthSetsMost = std::min(problem.strengthSetsMost, *input.cut.strengthSetsMost);
+    problem.strengthSetsMost -= input.soFar.strengthSets;
+    problem.strengthSetsLeast -= input.soFar.strengthSets;
     if (relaxed >= Relaxed::Floors || !input.frame.full ||
         input.person.profile().mode == Mode::WarmUp)
         return;
-    problem.floor[index(Goal::Extension)] = 4 * rules::weeklyFloor;
-    problem.floor[index(Goal::Abduction)] = 4 * rules::weeklyFloor;
+    for (const Goal goal : {Goal::Extension, Goal::Abduction})
+        problem.floor[index(goal)] = 4 * rules::weeklyFloor - input.soFar.quarterSets[index(goal)];
 }
 
 } // namespace
 
-bool hasWarmUp(Mode mode) {
-    return mode == Mode::Standalone;
+std::optional<Side> extraSetSide(const WeekInput& input, Ladder ladder) {
+    const auto& own = input.states[static_cast<std::size_t>(ladder)];
+    const bool usual = input.person.profile().mode == Mode::Standalone &&
+                       input.frame.number >= rules::firstExtraSetWeek &&
+                       input.frame.phase != Phase::Test && input.cut.percent == 100 &&
+                       !input.cut.hold;
+    if (!own || !own->exercise->perSide || !usual || input.frame.days.empty())
+        return std::nullopt;
+    const Goal goal = own->exercise->primary;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(ladder); ++i) {
+        const auto& earlier = input.states[i];
+        if (earlier && earlier->exercise->perSide && earlier->exercise->primary == goal &&
+            usableThisWeek(static_cast<Ladder>(i), *earlier, input))
+            return std::nullopt;
+    }
+    return input.person.findings().weakSide(goal, input.frame.days.front().date);
 }
 
-int askedAmount(const LadderState& state, int exposures, const Eligibility& person) {
-    const int amount = amountAfter(state, exposures, person);
-    if (person.profile().mode == Mode::WarmUp && state.exercise->type == DoseType::Repetitions)
-        return std::max(1, (amount * rules::warmUpModePercent + 50) / 100);
-    return amount;
+bool hasWarmUp(Mode mode) {
+    return mode == Mode::Standalone;
 }
 
 PerGoal<QuarterSets> countedContribution(const Exercise& exercise, Mode mode) {
@@ -243,16 +281,17 @@ WeekProblem weekProblem(const WeekInput& input, Relaxed relaxed) {
                 optionFor(static_cast<Ladder>(i), *input.states[i], input, relaxed);
     for (std::size_t i = 0; i < input.frame.days.size(); ++i)
         problem.days.push_back(dayFor(input, i, relaxed));
-    orderGoals(problem.days, input.targets);
-    problem.rank = rankLadders(goalOrder(input.targets));
+    orderGoals(problem.days, input);
+    problem.rank = rankLadders(sessionGoals(input));
     problem.shape = shapeFor(input, relaxed);
     for (std::size_t g = 0; g < goalCount; ++g) {
-        problem.aim[g] = std::max(0, input.targets[g].aim.value - shortByLessThanASet);
+        problem.aim[g] = std::max(0, input.targets[g].aim.value - shortByLessThanASet -
+                                         input.soFar.quarterSets[g]);
         problem.weight[g] = input.targets[g].weight;
     }
     requireSessions(problem, input, relaxed);
     boundSets(problem, input, relaxed);
-    problem.restDayBetween = input.frame.days.size() < 4;
+    problem.restDayBetween = input.frame.daysInWeek < 4;
     if (relaxed >= Relaxed::Spacing)
         for (WeekDay& day : problem.days)
             day.daysSinceLast = std::max(day.daysSinceLast, 2);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/programme.h"
+#include "core/planning/adapt/load_cut.h"
 #include "core/planning/dose.h"
 #include "core/planning/goal_targets.h"
 #include "core/planning/start_level.h"
@@ -22,9 +23,21 @@ struct WeekHistory {
     /// The last two sessions, the later first.
     std::array<LadderSet, 2> lastLadders{};
     std::array<std::optional<Date>, 2> lastDates{};
+    /// The goal that the last session began with.
+    std::optional<Goal> lastFirstGoal{};
 };
 
-/// Everything that shapes one week.
+/// What the earlier sessions of the week brought, done or missed: what is left of the week is
+/// planned again without making up for it.
+struct WeekSoFar {
+    PerGoal<int> quarterSets{};
+    /// By ladder: in how many sessions it was, and with how many sets.
+    std::array<int, ladderCount> sessions{};
+    std::array<int, ladderCount> sets{};
+    int strengthSets = 0;
+};
+
+/// Everything that shapes the sessions of one week that are still to come.
 struct WeekInput {
     const Eligibility& person;
     const WeekFrame& frame;
@@ -32,6 +45,10 @@ struct WeekInput {
     const PerGoal<GoalTarget>& targets;
     const WeekHistory& history;
     const std::vector<std::vector<PlannedTest>>& tests;
+    WeekSoFar soFar{};
+    LoadCut cut{};
+    /// Percent of the sum of its parts that a session takes.
+    int paceFactor = rules::logFactorPercent;
 };
 
 /// What may give way, in the order in which it does; each step gives up those before it too. The
@@ -54,11 +71,11 @@ inline constexpr auto lastRelaxed = Relaxed::Time;
 /// The week as pure numbers, with the rules up to `relaxed` given up.
 WeekProblem weekProblem(const WeekInput& input, Relaxed relaxed);
 
-/// The amount asked for after `exposures` earlier sessions of the week, as the mode asks for it.
-int askedAmount(const LadderState& state, int exposures, const Eligibility& person);
-
 /// What one set adds to each goal; half of it in a warm-up session.
 PerGoal<QuarterSets> countedContribution(const Exercise& exercise, Mode mode);
+
+/// The side that gets one more set of this ladder's exercise this week; empty for none.
+std::optional<Side> extraSetSide(const WeekInput& input, Ladder ladder);
 
 /// Whether the mode begins with a warm-up block of its own.
 bool hasWarmUp(Mode mode);

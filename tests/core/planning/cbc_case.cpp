@@ -42,7 +42,7 @@ class WeekByWeek {
             if (state && bands)
                 state = withBandStart(*state);
             if (state && state->confirmations >= 2 && !m_frame.consolidation)
-                if (auto next = stepUp(*state, m_person, bands))
+                if (auto next = stepUp(*state, m_person, {m_frame.days.front().date, bands}))
                     state = std::move(next);
         }
     }
@@ -51,8 +51,11 @@ class WeekByWeek {
 
     /// Does the week as asked.
     void finish() {
-        const BuiltWeek built = buildWeek(input());
-        m_states = built.after;
+        PlannedDays built = planDays(input());
+        if (built.after.empty())
+            return;
+        m_states = built.after.back();
+        m_history.lastFirstGoal = built.firstGoals.back();
         m_history.sets = built.choice.sets;
         for (std::size_t day = 0; day < m_frame.days.size(); ++day) {
             const LadderSet ladders = built.choice.sessions[day];
@@ -63,7 +66,7 @@ class WeekByWeek {
         }
         if (!m_frame.full)
             return;
-        const int strength = strengthSets(built.week);
+        const int strength = strengthSets(weekOf(input(), std::move(built.sessions)));
         m_history.mostStrengthSets = std::max(m_history.mostStrengthSets, strength);
         if (!m_frame.consolidation)
             m_history.lastFullStrengthSets = strength;

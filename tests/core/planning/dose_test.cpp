@@ -79,19 +79,19 @@ TEST(Promise, IsAMinuteRoundWhatWasAskedAndStaysInTheModesRange) {
 TEST(Promise, BeforeLoggingIsTheWidestThatKeepsIt) {
     for (int minutes = 15; minutes <= 20; ++minutes) {
         const Promise promise = promiseFor(Mode::Standalone, minutes, false);
-        const Promise sums = beforeLogging(promise);
-        EXPECT_GE(withLogging(sums.shortest), promise.shortest);
-        EXPECT_LT(withLogging(sums.shortest - Seconds{1}), promise.shortest);
-        EXPECT_LE(withLogging(sums.longest), promise.longest);
-        EXPECT_GT(withLogging(sums.longest + Seconds{1}), promise.longest);
+        const Promise sums = beforeLogging(promise, 110);
+        EXPECT_GE(withLogging(sums.shortest, 110), promise.shortest);
+        EXPECT_LT(withLogging(sums.shortest - Seconds{1}, 110), promise.shortest);
+        EXPECT_LE(withLogging(sums.longest, 110), promise.longest);
+        EXPECT_GT(withLogging(sums.longest + Seconds{1}, 110), promise.longest);
     }
 }
 
 TEST(Promise, LoggingAddsATenthRoundedToSeconds) {
-    EXPECT_EQ(withLogging({100}), Seconds{110});
-    EXPECT_EQ(withLogging({104}), Seconds{114});
-    EXPECT_EQ(withLogging({105}), Seconds{116});
-    EXPECT_EQ(withLogging({106}), Seconds{117});
+    EXPECT_EQ(withLogging({100}, 110), Seconds{110});
+    EXPECT_EQ(withLogging({104}, 110), Seconds{114});
+    EXPECT_EQ(withLogging({105}, 110), Seconds{116});
+    EXPECT_EQ(withLogging({106}, 110), Seconds{117});
 }
 
 } // namespace

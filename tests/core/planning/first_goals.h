@@ -7,8 +7,8 @@
 
 namespace hipwise {
 
-/// Sessions that begin with the same goal as the session of the day before, one line each: within
-/// the weeks of people who train on their own, whose sessions have every goal to choose from.
+/// Sessions that begin with the same goal as the session of the day before, one line each; only
+/// where both have work for the back and for the sides of the hips to choose from.
 std::vector<std::string> repeatedFirstGoals(const Programme& programme);
 
 } // namespace hipwise

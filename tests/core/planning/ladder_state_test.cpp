@@ -19,29 +19,35 @@ std::string lastRule(const LadderState& state) {
     return state.reasons.empty() ? std::string{} : state.reasons.back().rule;
 }
 
+const StepMoment withBands{*Date::parse("2026-12-07"), true};
+const StepMoment withoutBands{*Date::parse("2026-12-07"), false};
+
 TEST(LadderState, AddsOneRepetitionOrThreeSecondsUpToTheTop) {
     const PlannedPerson person;
     const auto& who = person.eligibility();
-    EXPECT_EQ(amountAfter(on("glute-bridge", 10), 0, who), 10);
-    EXPECT_EQ(amountAfter(on("glute-bridge", 10), 2, who), 12);
-    EXPECT_EQ(amountAfter(on("glute-bridge", 14), 3, who), 15);
-    EXPECT_EQ(amountAfter(on("side-plank", 10), 1, who), 13);
-    EXPECT_EQ(amountAfter(on("side-plank", 43), 1, who), 45);
+    using Four = std::array<int, 4>;
+    const auto asked = [&](const LadderState& state) {
+        return askedAmounts(state, who, 100, false);
+    };
+    EXPECT_EQ(asked(on("glute-bridge", 10)), (Four{10, 11, 12, 13}));
+    EXPECT_EQ(asked(on("glute-bridge", 14)), (Four{14, 15, 15, 15}));
+    EXPECT_EQ(asked(on("side-plank", 10)), (Four{10, 13, 16, 19}));
+    EXPECT_EQ(asked(on("side-plank", 43)), (Four{43, 45, 45, 45}));
 }
 
 TEST(LadderState, ConfirmsAtTheTopOnly) {
     const PlannedPerson person;
-    LadderState state = afterSuccess(on("glute-bridge", 14), person.eligibility());
+    LadderState state = afterSuccess(on("glute-bridge", 14), 14, person.eligibility());
     EXPECT_EQ(state.amount, 15);
     EXPECT_EQ(state.confirmations, 0);
     EXPECT_EQ(lastRule(state), "progress.rep");
-    state = afterSuccess(state, person.eligibility());
+    state = afterSuccess(state, 15, person.eligibility());
     EXPECT_EQ(state.confirmations, 1);
     EXPECT_EQ(lastRule(state), "progress.confirm");
-    state = afterSuccess(state, person.eligibility());
+    state = afterSuccess(state, 15, person.eligibility());
     EXPECT_EQ(state.confirmations, 2);
     EXPECT_EQ(lastRule(state), "progress.ready");
-    EXPECT_EQ(lastRule(afterSuccess(on("side-plank", 10), person.eligibility())),
+    EXPECT_EQ(lastRule(afterSuccess(on("side-plank", 10), 10, person.eligibility())),
               "progress.hold_time");
 }
 
@@ -60,7 +66,7 @@ TEST(LadderState, HighBloodPressureKeepsStrengthHoldsShort) {
 
 TEST(StepUp, TakesTheNextBandFirst) {
     const PlannedPerson person;
-    const auto next = stepUp(on("band-bridge", 15, 1), person.eligibility(), true);
+    const auto next = stepUp(on("band-bridge", 15, 1), person.eligibility(), withBands);
     ASSERT_TRUE(next);
     EXPECT_EQ(next->exercise->id, "band-bridge");
     EXPECT_EQ(next->band, 2);
@@ -71,12 +77,12 @@ TEST(StepUp, TakesTheNextBandFirst) {
 
 TEST(StepUp, TakesTheNextRungWhereBandsAreUsedUpOrNotAllowedYet) {
     const PlannedPerson person;
-    EXPECT_EQ(stepUp(on("band-bridge", 15, 2), person.eligibility(), true)->exercise->id,
+    EXPECT_EQ(stepUp(on("band-bridge", 15, 2), person.eligibility(), withBands)->exercise->id,
               "marching-bridge");
-    EXPECT_EQ(stepUp(on("glute-bridge", 15), person.eligibility(), true)->exercise->id,
+    EXPECT_EQ(stepUp(on("glute-bridge", 15), person.eligibility(), withBands)->exercise->id,
               "band-bridge");
-    EXPECT_EQ(stepUp(on("glute-bridge", 15), person.eligibility(), true)->band, 1);
-    const auto without = stepUp(on("glute-bridge", 15), person.eligibility(), false);
+    EXPECT_EQ(stepUp(on("glute-bridge", 15), person.eligibility(), withBands)->band, 1);
+    const auto without = stepUp(on("glute-bridge", 15), person.eligibility(), withoutBands);
     ASSERT_TRUE(without);
     EXPECT_FALSE(without->exercise->bands);
     EXPECT_EQ(without->band, 0);
@@ -84,23 +90,23 @@ TEST(StepUp, TakesTheNextRungWhereBandsAreUsedUpOrNotAllowedYet) {
 
 TEST(StepUp, SlowsDownThenAddsASetThenStays) {
     const PlannedPerson person;
-    const auto slow = stepUp(on("single-leg-sit", 8), person.eligibility(), true);
+    const auto slow = stepUp(on("single-leg-sit", 8), person.eligibility(), withBands);
     ASSERT_TRUE(slow);
     EXPECT_TRUE(slow->slowTempo);
     EXPECT_EQ(slow->amount, 4);
     EXPECT_EQ(tempoOf(*slow), "3-1-3");
     EXPECT_EQ(paceOf(*slow), (Deciseconds{70}));
-    const auto more = stepUp(*slow, person.eligibility(), true);
+    const auto more = stepUp(*slow, person.eligibility(), withBands);
     ASSERT_TRUE(more);
     EXPECT_TRUE(more->extraSet);
     EXPECT_TRUE(more->slowTempo);
     EXPECT_EQ(lastRule(*more), "progress.set");
-    EXPECT_FALSE(stepUp(*more, person.eligibility(), true));
+    EXPECT_FALSE(stepUp(*more, person.eligibility(), withBands));
 }
 
 TEST(StepUp, AHoldHasNoTempo) {
     const PlannedPerson person;
-    const auto next = stepUp(on("side-plank", 45), person.eligibility(), true);
+    const auto next = stepUp(on("side-plank", 45), person.eligibility(), withBands);
     ASSERT_TRUE(next);
     EXPECT_FALSE(next->slowTempo);
     EXPECT_TRUE(next->extraSet);
@@ -110,13 +116,16 @@ TEST(StepUp, AHoldHasNoTempo) {
 
 TEST(StepUp, StretchesStayAsTheyAre) {
     const PlannedPerson person;
-    EXPECT_FALSE(stepUp(on("ninety-ninety-rotations", 8), person.eligibility(), true));
+    EXPECT_FALSE(stepUp(on("ninety-ninety-rotations", 8), person.eligibility(), withBands));
 }
 
 TEST(BandStart, ReplacesTheExerciseThatStoodIn) {
     LadderState state = on("glute-bridge", 13);
     EXPECT_EQ(withBandStart(state).exercise->id, "glute-bridge");
     state.waitingForBand = shippedCatalogue().find("band-bridge");
+    state.successes = 1;
+    EXPECT_EQ(withBandStart(state).exercise->id, "glute-bridge") << "not earned yet";
+    state.successes = 2;
     const LadderState next = withBandStart(state);
     EXPECT_EQ(next.exercise->id, "band-bridge");
     EXPECT_EQ(next.band, 1);

@@ -35,18 +35,6 @@ bool startsWith(const std::string& text, const std::string& start) {
     return text.compare(0, start.size(), start) == 0;
 }
 
-/// The newest result of each side, oldest check-in first.
-BothSides newest(std::vector<CheckIn> checkIns, BothSides TestResults::*test) {
-    std::ranges::sort(checkIns, {}, &CheckIn::date);
-    BothSides found;
-    for (const CheckIn& checkIn : checkIns) {
-        const BothSides& told = checkIn.tests.*test;
-        found.left = told.left ? told.left : found.left;
-        found.right = told.right ? told.right : found.right;
-    }
-    return found;
-}
-
 /// How far apart two sides must be, besides 85 %: evidence.md section 4.
 struct RealGap {
     BothSides TestResults::*test;
@@ -71,17 +59,38 @@ std::optional<RealGap> gapFor(Goal goal) {
     return std::nullopt;
 }
 
-std::optional<Side> weakSide(const PlanRequest& request, Goal goal) {
-    const auto gap = gapFor(goal);
-    const BothSides sides = gap ? newest(request.checkIns, gap->test) : BothSides{};
-    if (!sides.left || !sides.right)
-        return std::nullopt;
+bool clearlyApart(const BothSides& sides, const RealGap& gap) {
     const double weak = std::min(*sides.left, *sides.right);
     const double strong = std::max(*sides.left, *sides.right);
-    if (100 * weak >= 85 * strong || strong - weak < gap->atLeast ||
-        100 * (strong - weak) < 100 * gap->share * strong)
+    return 100 * weak < 85 * strong && strong - weak >= gap.atLeast &&
+           strong - weak >= gap.share * strong;
+}
+
+/// The side found weaker at most 12 weeks before the day and not within 90 % again since.
+std::optional<Side> weakSide(const PlanRequest& request, Goal goal, Date day) {
+    const auto gap = gapFor(goal);
+    if (!gap)
         return std::nullopt;
-    return *sides.left < *sides.right ? Side::Left : Side::Right;
+    std::vector<CheckIn> checkIns = request.checkIns;
+    std::ranges::stable_sort(checkIns, {}, &CheckIn::date);
+    BothSides sides;
+    std::optional<Side> weak;
+    Date since;
+    for (const CheckIn& checkIn : checkIns) {
+        const BothSides& told = checkIn.tests.*(gap->test);
+        sides.left = told.left ? told.left : sides.left;
+        sides.right = told.right ? told.right : sides.right;
+        if (!sides.left || !sides.right)
+            continue;
+        if (10 * std::min(*sides.left, *sides.right) >= 9 * std::max(*sides.left, *sides.right))
+            weak.reset();
+        const Side less = *sides.left < *sides.right ? Side::Left : Side::Right;
+        if (clearlyApart(sides, *gap) && weak != less) {
+            weak = less;
+            since = checkIn.date;
+        }
+    }
+    return weak && since.daysUntil(day) <= 84 ? weak : std::nullopt;
 }
 
 class ProgrammeCheck {
@@ -96,6 +105,8 @@ class ProgrammeCheck {
         m_broken = repeatedFirstGoals(m_programme);
         dates();
         for (const Week& week : m_programme.weeks) {
+            if (!week.sessions.empty())
+                m_weekStart = week.sessions.front().date;
             spacing(week);
             ramp(week);
             for (const Reason& reason : week.reasons)
@@ -188,10 +199,13 @@ class ProgrammeCheck {
 
     void side(const Prescription& item) {
         const Exercise* exercise = m_catalogue.find(item.exercise);
-        const auto weak =
-            exercise && item.perSide ? weakSide(m_request, exercise->primary) : std::nullopt;
+        const auto weak = exercise && item.perSide
+                              ? weakSide(m_request, exercise->primary, m_weekStart)
+                              : std::nullopt;
         if (item.firstSide != weak)
             note("11 first side of " + item.exercise);
+        if (item.extraSetSide && item.extraSetSide != weak)
+            note("11 extra set of " + item.exercise);
     }
 
     void target(const Prescription& item) {
@@ -223,6 +237,7 @@ class ProgrammeCheck {
     const Programme& m_programme;
     const Catalogue& m_catalogue;
     const PlannedSession* m_last = nullptr;
+    Date m_weekStart;
     std::set<Ladder> m_again;
     int m_most = 0;
     int m_lastFull = 0;

@@ -1,0 +1,183 @@
+#include "core/planning/adapt/load_cut.h"
+
+#include "core/planning/adapt/after_exposure.h"
+
+#include <algorithm>
+
+namespace hipwise {
+namespace {
+
+constexpr int daysOfWeek = 7;
+
+std::string days(int count) {
+    return std::to_string(count) + " days";
+}
+
+void take(LoadCut& cut, int percent, bool wholeWeek) {
+    cut.wholeWeek = cut.wholeWeek || (wholeWeek && percent < 100);
+    cut.percent = std::min(cut.percent, percent);
+}
+
+bool isLongGap(int gap, const Eligibility& person) {
+    return gap >= (person.findings().older ? rules::gapLongOlder : rules::gapLong);
+}
+
+/// The gap that ended at most a week before the day, or has not ended yet; where it has ended, it
+/// still counts for whole weeks only.
+struct Gap {
+    int days = 0;
+    bool isOver = false;
+};
+
+Gap recentGap(const TrainingState& state, Date day) {
+    const auto open = gapBefore(state, day);
+    if (open && *open >= rules::gapShort)
+        return {*open, false};
+    for (std::size_t i = state.sessions.size(); i-- > 1;) {
+        if (state.sessions[i].date.daysUntil(day) >= daysOfWeek)
+            break;
+        const int gap = state.sessions[i - 1].date.daysUntil(state.sessions[i].date);
+        if (gap >= rules::gapWeeks)
+            return {gap, true};
+    }
+    return {};
+}
+
+void cutForGap(LoadCut& cut, const Gap& gap, const Eligibility& person, int weekOneSets,
+               int lastFullSets) {
+    const std::string since = "It has been " + days(gap.days) + " since your last session";
+    const auto atMost = [&](int sets) {
+        if (sets > 0)
+            cut.strengthSetsMost = std::min(cut.strengthSetsMost.value_or(sets), sets);
+    };
+    if (gap.days < rules::gapShort)
+        return;
+    cut.hold = true;
+    if (gap.days < rules::gapWeeks) {
+        take(cut, rules::gapShortPercent, false);
+        cut.reasons.push_back(
+            {"gap." + std::to_string(gap.days), since + ", so it starts with a little less.", {}});
+        return;
+    }
+    atMost(lastFullSets);
+    if (gap.days < rules::gapMonth) {
+        take(cut, rules::gapWeeksPercent, true);
+        cut.reasons.push_back(
+            {"gap." + std::to_string(gap.days), since + ", so this week asks for less.", {}});
+        return;
+    }
+    atMost(weekOneSets);
+    cut.reasons.push_back(
+        {"gap." + std::to_string(gap.days),
+         since + ", so it starts again lower and with as few sets as in week 1." +
+             (isLongGap(gap.days, person) ? " Please do the home tests again."
+                                          : " Please answer the safety questions again."),
+         {}});
+}
+
+/// The average of the pain before the sessions of these seven days, in tenths.
+std::optional<int> averagePain(const TrainingState& state, Date from) {
+    int sum = 0;
+    int count = 0;
+    for (const SessionNote& session : state.sessions)
+        if (session.painBefore && session.date >= from &&
+            session.date < from.plusDays(daysOfWeek)) {
+            sum += 10 * *session.painBefore;
+            ++count;
+        }
+    return count > 0 ? std::optional(sum / count) : std::nullopt;
+}
+
+/// Two weeks running with an average 2 or more above the start.
+bool painRose(const TrainingState& state, Date day, const Eligibility& person) {
+    const auto last = averagePain(state, day.plusDays(-daysOfWeek));
+    const auto before = averagePain(state, day.plusDays(-2 * daysOfWeek));
+    const int limit = 10 * (person.profile().pain ? person.profile().pain->average : 0) +
+                      10 * rules::painRiseHolds;
+    return person.profile().pain && last && before && *last >= limit && *before >= limit;
+}
+
+bool isGap(const Reason& reason) {
+    return reason.rule.starts_with("gap.");
+}
+
+} // namespace
+
+void LoadCut::addReasonsOf(const LoadCut& later) {
+    paused = paused || later.paused;
+    for (const Reason& reason : later.reasons) {
+        const auto known = std::ranges::find_if(reasons, [&](const Reason& other) {
+            return other.rule == reason.rule || (isGap(other) && isGap(reason));
+        });
+        if (known == reasons.end())
+            reasons.push_back(reason);
+        else
+            *known = reason;
+    }
+}
+
+std::optional<int> gapBefore(const TrainingState& state, Date day) {
+    if (state.sessions.empty())
+        return std::nullopt;
+    return state.sessions.back().date.daysUntil(day);
+}
+
+LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& person) {
+    LadderStates ladders = state.ladders;
+    if (gap < rules::gapWeeks)
+        return ladders;
+    for (std::size_t i = 0; i < ladders.size(); ++i) {
+        if (!ladders[i])
+            continue;
+        const bool hard = (state.lastHard >> i) & 1u;
+        const int levels = isLongGap(gap, person) ? 2 : gap >= rules::gapMonth || hard ? 1 : 0;
+        if (levels == 0)
+            continue;
+        const LadderState before = *ladders[i];
+        ladders[i] = levelsDown(before, levels, person);
+        ladders[i]->amount = ladders[i]->exercise->lowest;
+        ladders[i]->reasons = {
+            {"gap." + std::to_string(gap),
+             "It has been " + days(gap) + " since your last session, so this starts lower.",
+             {}}};
+    }
+    return ladders;
+}
+
+LoadCut cutFor(const TrainingState& state, Date day, const Eligibility& person, int weekOneSets,
+               int lastFullSets) {
+    LoadCut cut;
+    cutForGap(cut, recentGap(state, day), person, weekOneSets, lastFullSets);
+    if (painRose(state, day, person)) {
+        cut.hold = true;
+        take(cut, rules::painRisePercent, true);
+        cut.reasons.push_back({"pain.rising",
+                               "Your pain before sessions was 2 points or more above the start "
+                               "for two weeks, so nothing goes up and each exercise is shorter.",
+                               {"smith-2017"}});
+    }
+    if (strengthPaused(state, day)) {
+        cut.paused = cut.hold = true;
+        cut.reasons.push_back({"pain.two_reds",
+                               "Two sessions hurt a lot within 14 days, so strength work pauses: "
+                               "mobility and steady balance only. Please talk to a doctor or "
+                               "physiotherapist.",
+                               {"smith-2017"}});
+    }
+    return cut;
+}
+
+bool asksForLighterWeek(const TrainingState& state, Date monday) {
+    int amber = 0;
+    int hardRunning = 0;
+    for (const SessionNote& session : state.sessions) {
+        hardRunning = session.hard ? hardRunning + 1 : 0;
+        if (session.date >= monday.plusDays(-daysOfWeek) && session.date < monday)
+            amber += session.pain != PainColour::Green;
+    }
+    const bool recent =
+        !state.sessions.empty() && state.sessions.back().date.daysUntil(monday) <= daysOfWeek;
+    return recent && (amber >= 2 || hardRunning >= 2);
+}
+
+} // namespace hipwise

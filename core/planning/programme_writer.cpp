@@ -1,0 +1,298 @@
+#include "core/planning/programme_writer.h"
+
+#include "core/planning/adapt/earned_steps.h"
+#include "core/planning/adapt/person_on.h"
+#include "core/planning/dose_rules.h"
+#include "core/planning/gave_way.h"
+#include "core/planning/reasons.h"
+#include "core/planning/test_week.h"
+
+#include <algorithm>
+#include <memory>
+
+namespace hipwise {
+namespace {
+
+bool alike(const LadderStates& a, const LadderStates& b) {
+    return std::ranges::equal(a, b, [](const auto& left, const auto& right) {
+        return left && right ? sameStanding(*left, *right) : !left && !right;
+    });
+}
+
+LadderSet laddersOf(const PlannedSession& session) {
+    LadderSet ladders = 0;
+    for (const Prescription& item : session.items)
+        ladders |= bit(item.ladder);
+    return ladders;
+}
+
+void add(WeekSoFar& soFar, const PlannedSession& session) {
+    for (const Prescription& item : session.items) {
+        const auto i = static_cast<std::size_t>(item.ladder);
+        ++soFar.sessions[i];
+        soFar.sets[i] = item.sets;
+        if (strengthLadders & bit(item.ladder))
+            soFar.strengthSets += item.sets;
+        for (std::size_t g = 0; g < goalCount; ++g)
+            soFar.quarterSets[g] += item.sets * item.contributes[g].value;
+    }
+}
+
+} // namespace
+
+struct ProgrammeWriter::WeekInProgress {
+    WeekFrame frame;
+    PerGoal<GoalTarget> targets{};
+    std::vector<std::vector<PlannedTest>> tests;
+    std::unique_ptr<PersonOn> person;
+    WeekHistory before;
+    /// As the sessions that are left were issued.
+    LadderStates ladders;
+    std::vector<PlannedSession> sessions;
+    std::vector<LadderStates> after;
+    std::vector<Goal> firstGoals;
+    std::array<int, ladderCount> sets{};
+    WeekSoFar soFar;
+    LoadCut cut;
+    bool lighter = false;
+    /// Whether the steps up of the week's start are part of the folded state.
+    bool begun = false;
+    bool caughtUp = false;
+    int kept = 0;
+};
+
+ProgrammeWriter::ProgrammeWriter(const PlanRequest& request, const Catalogue& catalogue,
+                                 Trainee trainee)
+    : m_request(request),
+      m_catalogue(catalogue),
+      m_trainee(std::move(trainee)) {
+    std::vector<Date> days;
+    for (int number = 1; number <= request.weeks; ++number)
+        for (const SessionDay& day : weekFrame(request.profile, request.start, number).days)
+            days.push_back(day.date);
+    for (const SessionLog& session : request.log)
+        if (session.date <= request.today && !belongsToPlan(session, days))
+            m_extras.push_back(&session);
+}
+
+Programme ProgrammeWriter::write() {
+    m_programme.start = m_request.start;
+    m_programme.today = m_request.today;
+    for (int number = 1; number <= m_request.weeks; ++number)
+        writeWeek(number);
+    return std::move(m_programme);
+}
+
+void ProgrammeWriter::writeWeek(int number) {
+    WeekInProgress week;
+    week.frame = weekFrame(m_request.profile, m_request.start, number);
+    week.before = m_history;
+    bool replan = true;
+    for (std::size_t i = 0; i < week.frame.days.size(); ++i) {
+        const Date day = week.frame.days[i].date;
+        const PersonOn person(m_request, m_catalogue, day);
+        if (foldExtras(day, person.eligibility) || replan)
+            planFrom(week, i);
+        issue(week, i);
+        replan = !alike(m_state.ladders, week.after[i]) || week.sessions[i].date != day;
+    }
+    finish(week);
+}
+
+/// Plans the sessions from the i-th on, from what is known on its day.
+void ProgrammeWriter::planFrom(WeekInProgress& week, std::size_t first) {
+    const Date day = week.frame.days[first].date;
+    auto known = std::make_unique<PersonOn>(m_request, m_catalogue, day);
+    const Eligibility& person = known->eligibility;
+    if (first == 0 && week.frame.number == 1 && m_state.sessions.empty())
+        m_state.ladders = startStates(person);
+    const LoadCut cut = cutOf(week, person, day);
+    if (first == 0)
+        week.cut = cut;
+    else
+        week.cut.addReasonsOf(cut);
+    prepareLadders(week, person, day);
+    if (first == 0) {
+        week.targets = goalTargets(m_request.profile, known->findings, week.frame);
+        week.tests = spreadTests(person, week.frame);
+    }
+    WeekFrame left = week.frame;
+    left.days.erase(left.days.begin(), left.days.begin() + static_cast<std::ptrdiff_t>(first));
+    const std::vector<std::vector<PlannedTest>> tests(
+        week.tests.begin() + static_cast<std::ptrdiff_t>(first), week.tests.end());
+    WeekHistory history = m_history;
+    if (first > 0) {
+        history.sets = week.sets;
+        for (std::size_t i = first; i < week.sessions.size(); ++i)
+            history.sessions[static_cast<std::size_t>(week.frame.days[i].slot)] =
+                laddersOf(week.sessions[i]);
+    }
+    PlannedDays planned = planDays({person, left, week.ladders, week.targets, history, tests,
+                                    week.soFar, cut, paceFactor(m_state)});
+    week.sessions.resize(first);
+    week.after.resize(first);
+    week.firstGoals.resize(first);
+    std::ranges::copy(planned.firstGoals, std::back_inserter(week.firstGoals));
+    std::ranges::move(planned.sessions, std::back_inserter(week.sessions));
+    std::ranges::move(planned.after, std::back_inserter(week.after));
+    week.sets = planned.choice.sets;
+    if (first == 0)
+        week.person = std::move(known);
+}
+
+/// The ladders as the next sessions are issued: after a gap, within what is allowed now, and at a
+/// week's start with the steps up that were earned.
+void ProgrammeWriter::prepareLadders(WeekInProgress& week, const Eligibility& person, Date day) {
+    const auto gap = gapBefore(m_state, day);
+    week.ladders = gap ? afterGap(m_state, *gap, person) : m_state.ladders;
+    fitTo(week.ladders, person);
+    if (week.begun)
+        return;
+    const StepMoment moment{week.frame.days.front().date,
+                            week.frame.number >= rules::firstBandWeek};
+    if (moment.bands)
+        startBands(week.ladders);
+    if (!week.frame.consolidation && week.frame.phase != Phase::Maintenance && !week.cut.hold)
+        takeEarnedSteps(week.ladders, person, moment, keepsUp(moment.day));
+}
+
+LoadCut ProgrammeWriter::cutOf(WeekInProgress& week, const Eligibility& person, Date day) {
+    LoadCut cut = cutFor(m_state, day, person, m_weekOneSets, m_history.lastFullStrengthSets);
+    const Date monday = week.frame.days.front().date.mondayOfWeek();
+    const bool due = week.frame.number - m_lastLightWeek >= rules::lighterWeekEvery;
+    if (!week.frame.consolidation && !week.begun && (due || m_lastLightWeek == 0))
+        week.lighter = asksForLighterWeek(m_state, monday);
+    if (week.lighter && m_history.lastFullStrengthSets > 0) {
+        cut.hold = true;
+        const int sets = m_history.lastFullStrengthSets * rules::lighterWeekPercent / 100;
+        cut.strengthSetsMost = std::min(cut.strengthSetsMost.value_or(sets), sets);
+        cut.reasons.push_back({"week.lighter",
+                               "Last week was hard on you, so this week has fewer sets.",
+                               {"bell-2023"}});
+    }
+    if (!keepsUp(day))
+        cut.reasons.push_back({"adherence.offer",
+                               "Fewer than half of the sessions fitted in over two weeks. You may "
+                               "choose fewer days, or short sessions of two exercises.",
+                               {}});
+    return cut;
+}
+
+/// Whether at least half of the sessions of the last two weeks took place.
+bool ProgrammeWriter::keepsUp(Date day) const {
+    const Date from = day.plusDays(-rules::adherenceDays);
+    const auto missed = std::ranges::count_if(m_missed, [=](Date date) { return date >= from; });
+    const auto kept = std::ranges::count_if(
+        m_state.sessions, [=](const SessionNote& session) { return session.date >= from; });
+    return missed < 2 || kept * 100 >= (missed + kept) * rules::fewSessionsPercent;
+}
+
+SessionSpot ProgrammeWriter::spotOf(const WeekInProgress& week, std::size_t i) const {
+    const auto& days = week.frame.days;
+    if (i + 1 < days.size())
+        return {days[i].date, days[i + 1].date};
+    const auto next = weekFrame(m_request.profile, m_request.start, week.frame.number + 1);
+    return {days[i].date, next.days.front().date};
+}
+
+std::optional<SessionLog> ProgrammeWriter::outcomeOf(const PlannedSession& session,
+                                                     const SessionSpot& spot) const {
+    if (m_trainee)
+        return m_trainee(session);
+    const SessionLog* entry = entryOf(m_request.log, spot, m_request.today);
+    return entry ? std::optional(*entry) : std::nullopt;
+}
+
+/// One session takes place, is missed, or lies ahead and is taken as done.
+void ProgrammeWriter::issue(WeekInProgress& week, std::size_t i) {
+    PlannedSession& session = week.sessions[i];
+    const SessionSpot spot = spotOf(week, i);
+    add(week.soFar, session);
+    const auto log = outcomeOf(session, spot);
+    const bool ahead = !m_trainee && session.date >= m_request.today;
+    const bool catchesUp =
+        !log && !m_trainee && !week.caughtUp && mayCatchUp(spot, m_request.today);
+    if (!log && !ahead && !catchesUp) {
+        m_missed.push_back(session.date);
+        session.state = SessionState::Skipped;
+        return;
+    }
+    m_state.ladders = week.ladders;
+    ++week.kept;
+    week.begun = true;
+    if (log) {
+        week.caughtUp = week.caughtUp || log->plannedDate != spot.planned;
+        session.date = log->plannedDate.value_or(session.date);
+        m_state =
+            afterSession(m_state, *log, &session, week.person->eligibility, m_request.thresholds);
+        session.state = stateAfter(session, *log);
+        week.ladders = m_state.ladders;
+    } else {
+        if (catchesUp) {
+            week.caughtUp = true;
+            session.date = m_request.today;
+            session.state = SessionState::Moved;
+        }
+        week.ladders = m_state.ladders = week.after[i];
+        SessionNote note;
+        note.date = session.date;
+        m_state.sessions.push_back(note);
+    }
+    m_history.lastLadders = {laddersOf(session), m_history.lastLadders.front()};
+    m_history.lastDates = {log ? log->date : session.date, m_history.lastDates.front()};
+    m_history.lastFirstGoal = week.firstGoals[i];
+}
+
+void ProgrammeWriter::finish(WeekInProgress& week) {
+    if (week.frame.days.empty()) {
+        week.person = std::make_unique<PersonOn>(m_request, m_catalogue, m_request.start);
+        week.targets = goalTargets(m_request.profile, week.person->findings, week.frame);
+    }
+    const WeekInput input{week.person->eligibility,
+                          week.frame,
+                          week.ladders,
+                          week.targets,
+                          week.before,
+                          week.tests,
+                          {},
+                          week.cut};
+    Week written = weekOf(input, std::move(week.sessions));
+    for (const GaveWay& gave : gaveWay(input, written))
+        note(gave, week.frame.number);
+    const int sets = strengthSets(written);
+    m_history.sets = week.sets;
+    for (std::size_t i = 0; i < week.frame.days.size(); ++i)
+        m_history.sessions[static_cast<std::size_t>(week.frame.days[i].slot)] =
+            laddersOf(written.sessions[i]);
+    const bool counts = week.frame.full && 2 * week.kept >= week.frame.daysInWeek;
+    if (week.frame.consolidation || week.lighter)
+        m_lastLightWeek = week.frame.number;
+    if (counts && m_weekOneSets == 0)
+        m_weekOneSets = sets;
+    if (counts)
+        m_history.mostStrengthSets = std::max(m_history.mostStrengthSets, sets);
+    if (counts && !week.frame.consolidation && !week.lighter)
+        m_history.lastFullStrengthSets = sets;
+    m_programme.weeks.push_back(std::move(written));
+}
+
+/// Whether there were any.
+bool ProgrammeWriter::foldExtras(Date before, const Eligibility& person) {
+    const auto waiting = m_extras.size();
+    while (!m_extras.empty() && m_extras.front()->date < before) {
+        m_state = afterSession(m_state, *m_extras.front(), nullptr, person, m_request.thresholds);
+        m_extras.erase(m_extras.begin());
+    }
+    return m_extras.size() < waiting;
+}
+
+void ProgrammeWriter::note(const GaveWay& gave, int week) {
+    for (RelaxedRule& known : m_programme.relaxedRules)
+        if (known.rule == gave.rule && known.because == gave.because) {
+            known.weeks.push_back(week);
+            return;
+        }
+    m_programme.relaxedRules.push_back({gave.rule, {week}, gave.because});
+}
+
+} // namespace hipwise
