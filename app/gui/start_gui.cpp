@@ -9,6 +9,7 @@
 #include "core/catalogue/catalogue_reader.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <chrono>
 #include <cstdio>
@@ -51,6 +52,7 @@ int startGui(int argc, char** argv, const std::filesystem::path& dataFile) {
     QApplication::setApplicationDisplayName(QStringLiteral("Hipwise"));
     QApplication::setDesktopFileName(QStringLiteral("org.hipwise.Hipwise"));
     const QApplication app(argc, argv);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.hipwise.Hipwise.svg")));
     EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
     try {
