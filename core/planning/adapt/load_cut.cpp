@@ -45,7 +45,9 @@ Gap recentGap(const TrainingState& state, Date day) {
 
 void cutForGap(LoadCut& cut, const Gap& gap, const Eligibility& person, int weekOneSets,
                int lastFullSets) {
-    const std::string since = "It has been " + days(gap.days) + " since your last session";
+    const std::string since = gap.isOver
+                                  ? "You were away for " + days(gap.days)
+                                  : "It has been " + days(gap.days) + " since your last session";
     const auto atMost = [&](int sets) {
         if (sets > 0)
             cut.strengthSetsMost = std::min(cut.strengthSetsMost.value_or(sets), sets);
