@@ -7,7 +7,7 @@ namespace hipwise {
 namespace {
 
 bool isHere(const PlannedSession& session) {
-    return session.state != SessionState::Moved && session.state != SessionState::Paused;
+    return session.state != SessionState::Paused;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "core/coach/coach.h"
 
 #include "core/coach/known_person.h"
-#include "core/coach/session_state.h"
+#include "core/coach/replanning.h"
 #include "core/coach/set_facts.h"
 #include "core/planning/plan.h"
 #include "core/storage/backups.h"
@@ -55,6 +55,13 @@ void Coach::keepDailyCopy(Date today) {
     }
 }
 
+/// The first change of a new day: sessions that were missed since change what is to come.
+void Coach::bringUpToDate(const StoredPerson& person, Date today) {
+    const auto stored = ProgrammeStore(m_file).current(person.id);
+    if (stored && stored->programme.today != today)
+        planAgain(m_file, m_catalogue, person, today);
+}
+
 std::vector<std::string> Coach::people() {
     Transaction transaction(m_file, Access::Read);
     return PersonStore(m_file).names();
@@ -67,13 +74,9 @@ std::optional<Snapshot> Coach::snapshot(const std::string& name, Date today) {
     if (!programme)
         return std::nullopt;
     LogStore log(m_file);
-    Snapshot snapshot{person->profile, CheckInStore(m_file).all(person->id), programme->programme,
-                      log.all(person->id), log.painOn(person->id, today)};
-    snapshot.programme.today = today;
-    for (Week& week : snapshot.programme.weeks)
-        for (PlannedSession& session : week.sessions)
-            session.state = stateOf(session, snapshot.log);
-    return snapshot;
+    return Snapshot{person->profile, CheckInStore(m_file).all(person->id),
+                    programmeAsOf(m_file, m_catalogue, *person, *programme, today),
+                    log.all(person->id), log.painOn(person->id, today)};
 }
 
 Outcome Coach::recordPain(const std::string& name, int pain, const Moment& now) {
@@ -84,6 +87,7 @@ Outcome Coach::recordPain(const std::string& name, int pain, const Moment& now) 
     if (const auto refusal = wrongPain(pain))
         return *refusal;
     keepDailyCopy(now.day);
+    bringUpToDate(*person, now.day);
     LogStore(m_file).recordPain(person->id, pain, now);
     transaction.commit();
     return {};
@@ -100,15 +104,7 @@ Outcome Coach::answerSafety(const std::string& name, const SafetyAnswers& answer
     profile.safety = answers;
     profile.limits = limits;
     PersonStore(m_file).replaceProfile(person->id, profile, now);
-    const auto current = ProgrammeStore(m_file).current(person->id);
-    const auto checkIns = CheckInStore(m_file).all(person->id);
-    if (current) {
-        const auto weeks = static_cast<int>(current->programme.weeks.size());
-        const PlanOutcome outcome =
-            plan({profile, checkIns, current->programme.start, now.day, weeks}, m_catalogue);
-        if (const auto* programme = std::get_if<Programme>(&outcome))
-            ProgrammeStore(m_file).replaceFrom(current->id, *programme, now.day);
-    }
+    planAgain(m_file, m_catalogue, {person->id, profile}, now.day);
     transaction.commit();
     return {};
 }

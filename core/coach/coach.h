@@ -16,6 +16,7 @@
 namespace hipwise {
 
 class DataFile;
+struct StoredPerson;
 
 /// One set of one exercise of a planned session; `done` empty takes the tick back.
 struct SetFact {
@@ -34,6 +35,8 @@ struct ExerciseFact {
     std::string exercise;
     std::optional<Effort> effort;
     std::optional<int> pain;
+    /// Why it was left out; taken back by a set of it that is done.
+    std::optional<SkipReason> skipped{};
 
     bool operator==(const ExerciseFact&) const = default;
 };
@@ -46,6 +49,15 @@ struct SessionFacts {
     std::vector<ExerciseFact> exercises{};
     /// Back pain of the day on which this is told, 0 to 10.
     std::optional<int> painToday{};
+    /// Pain round this session, 0 to 10.
+    std::optional<int> painBefore{};
+    std::optional<int> painAfter{};
+    std::optional<int> painNextMorning{};
+    /// How long the whole session took; telling it closes the session.
+    std::optional<Seconds> duration{};
+    /// The session is over as it is. One with all its sets is over by itself, and every session on
+    /// the day after.
+    bool closed = false;
 
     bool operator==(const SessionFacts&) const = default;
 };
@@ -73,6 +85,11 @@ using Outcome = std::variant<std::monostate, Refusal>;
 
 /// The use cases. One call is one transaction; a throw (StorageError) leaves the file unchanged.
 /// Before the first change of a day a verified copy of the data file is made (backups.h).
+///
+/// The plan follows the log: a change of the closed sessions (one more, or a corrected one) plans
+/// the sessions to come again in the same transaction, and so does the first recording of a new
+/// day, because of what was missed. Issued sessions and sessions with a log stay as they are. There
+/// are always at least four more weeks after the one of today.
 class Coach {
   public:
     Coach(DataFile& file, const Catalogue& catalogue) : m_file(file), m_catalogue(catalogue) {}
@@ -82,13 +99,19 @@ class Coach {
                            std::optional<Date> start, const Moment& now);
     /// Names of all people in the file, in the order they were added.
     std::vector<std::string> people();
-    /// Empty where the file has no such person (or, with an empty name, nobody).
+    /// Empty where the file has no such person (or, with an empty name, nobody). What is to come is
+    /// planned for today in passing and not stored, so that it is right also after days without a
+    /// recording; issued sessions and sessions with a log are read as they are stored.
     std::optional<Snapshot> snapshot(const std::string& person, Date today);
 
     /// Records all of it about the session planned for that day, or, where one fact fits nothing,
     /// none of it. Recording the same again changes nothing.
     Outcome record(const std::string& person, Date planned, const SessionFacts& facts,
                    const Moment& now);
+    /// Adds whole sessions that are over, in the plan or outside it; all of them, or none where one
+    /// of them does not fit or is recorded already.
+    Outcome recordLog(const std::string& person, const std::vector<SessionLog>& sessions,
+                      const Moment& now);
     /// Back pain of the day, outside any session.
     Outcome recordPain(const std::string& person, int pain, const Moment& now);
     /// Stores the answers and plans the sessions after today again where the limits changed.
@@ -101,6 +124,7 @@ class Coach {
 
   private:
     void keepDailyCopy(Date today);
+    void bringUpToDate(const StoredPerson& person, Date today);
 
     DataFile& m_file;
     const Catalogue& m_catalogue;

@@ -1,4 +1,5 @@
 #include "core/coach/known_person.h"
+#include "core/coach/replanning.h"
 #include "core/coach/session_state.h"
 #include "core/coach/set_facts.h"
 #include "core/storage/stores/programme_store.h"
@@ -23,12 +24,9 @@ struct Opened {
     PlannedSession session;
 };
 
-std::variant<Opened, Refusal> openSession(DataFile& file, const std::string& name, Date planned,
+std::variant<Opened, Refusal> openSession(DataFile& file, const StoredPerson& person, Date planned,
                                           const Moment& now) {
-    const auto person = personNamed(file, name);
-    if (!person)
-        return nobody(name);
-    const auto programme = ProgrammeStore(file).current(person->id);
+    const auto programme = ProgrammeStore(file).current(person.id);
     const PlannedSession* session = programme ? sessionOn(programme->programme, planned) : nullptr;
     if (!session)
         return Refusal{"No session is planned for " + planned.iso() +
@@ -36,14 +34,22 @@ std::variant<Opened, Refusal> openSession(DataFile& file, const std::string& nam
     if (planned > now.day)
         return Refusal{"The session of " + planned.iso() +
                        " is still to come; it can be ticked from that day on."};
-    return Opened{{person->id, programme->sessions.at(planned), planned}, *session};
+    return Opened{{person.id, programme->sessions.at(planned), planned}, *session};
 }
 
 /// The sets of the session that the log does not have yet, as asked.
-std::vector<SetRecord> restAsAsked(const PlannedSession& session,
-                                   const std::vector<SetRecord>& recorded) {
+std::vector<SetRecord> restAsAsked(LogStore& log, const Opened& opened, const SessionFacts& facts) {
+    const auto recorded = log.sets(opened.ref.session);
+    const auto leftOut = [&](const Prescription& item) {
+        return log.note(opened.ref.session, item.exercise).skipped ||
+               std::ranges::any_of(facts.exercises, [&](const ExerciseFact& fact) {
+                   return fact.exercise == item.exercise && fact.skipped;
+               });
+    };
     std::vector<SetRecord> rest;
-    for (const Prescription& item : session.items)
+    for (const Prescription& item : opened.session.items) {
+        if (leftOut(item))
+            continue;
         for (const SetFact& fact : allSetsAsAsked(item)) {
             const auto same = [&](const SetRecord& record) {
                 return record.exercise == fact.exercise && record.set == fact.set &&
@@ -52,6 +58,7 @@ std::vector<SetRecord> restAsAsked(const PlannedSession& session,
             if (std::ranges::none_of(recorded, same))
                 rest.push_back({fact.exercise, fact.set, fact.side, item.amount, fact.done});
         }
+    }
     return rest;
 }
 
@@ -62,20 +69,58 @@ void addNote(LogStore& log, const PlannedRef& session, const ExerciseFact& fact,
         note.effort = fact.effort;
     if (fact.pain)
         note.pain = fact.pain;
+    if (fact.skipped)
+        note.skipped = fact.skipped;
     log.recordExercise(session, note, now);
+}
+
+/// An exercise of which a set is done was not left out.
+void takeBackSkips(LogStore& log, const Opened& opened, const std::vector<SetFact>& sets,
+                   const Moment& now) {
+    for (const SetFact& fact : sets) {
+        ExerciseNote note = log.note(opened.ref.session, fact.exercise);
+        if (!fact.done || !note.skipped)
+            continue;
+        note.skipped.reset();
+        log.recordExercise(opened.ref, note, now);
+    }
+}
+
+void writePains(LogStore& log, const PlannedRef& session, const SessionFacts& facts,
+                const Moment& now) {
+    if (facts.painBefore)
+        log.recordSessionPain(session, PainTime::Before, facts.painBefore, now);
+    if (facts.painAfter)
+        log.recordSessionPain(session, PainTime::After, facts.painAfter, now);
+    if (facts.painNextMorning)
+        log.recordSessionPain(session, PainTime::NextMorning, facts.painNextMorning, now);
+}
+
+/// A session told on a later day was done on the day it was planned for, at an unknown time.
+Moment momentOf(const PlannedRef& session, const Moment& now) {
+    if (session.day >= now.day)
+        return now;
+    Moment then = now;
+    then.day = session.day;
+    then.wallTime.clear();
+    return then;
 }
 
 void write(DataFile& file, const Opened& opened, const SessionFacts& facts, const Moment& now) {
     LogStore log(file);
-    log.recordSets(opened.ref, recordsOf(opened.session, facts.sets), now);
-    if (facts.restAsAsked)
-        log.recordSets(opened.ref, restAsAsked(opened.session, log.sets(opened.ref.session)), now);
-    for (const ExerciseFact& fact : facts.exercises)
-        addNote(log, opened.ref, fact, now);
     if (facts.painToday)
         log.recordPain(opened.ref.person, facts.painToday, now);
-    if (std::ssize(log.sets(opened.ref.session)) >= setsAsked(opened.session))
-        log.finish(opened.ref, std::nullopt, now);
+    const Moment then = momentOf(opened.ref, now);
+    log.recordSets(opened.ref, recordsOf(opened.session, facts.sets), then);
+    takeBackSkips(log, opened, facts.sets, then);
+    if (facts.restAsAsked)
+        log.recordSets(opened.ref, restAsAsked(log, opened, facts), then);
+    for (const ExerciseFact& fact : facts.exercises)
+        addNote(log, opened.ref, fact, then);
+    writePains(log, opened.ref, facts, then);
+    const auto done = std::ssize(log.sets(opened.ref.session));
+    if (facts.closed || facts.duration || done >= setsAsked(opened.session))
+        log.finish(opened.ref, facts.duration, then);
 }
 
 } // namespace
@@ -83,14 +128,29 @@ void write(DataFile& file, const Opened& opened, const SessionFacts& facts, cons
 Outcome Coach::record(const std::string& name, Date planned, const SessionFacts& facts,
                       const Moment& now) {
     Transaction transaction(m_file);
-    const auto opened = openSession(m_file, name, planned, now);
+    const auto person = personNamed(m_file, name);
+    if (!person)
+        return nobody(name);
+    const auto before = ProgrammeStore(m_file).current(person->id);
+    if (before && before->programme.today != now.day) {
+        keepDailyCopy(now.day);
+        bringUpToDate(*person, now.day);
+    }
+    const auto opened = openSession(m_file, *person, planned, now);
     if (const auto* refusal = std::get_if<Refusal>(&opened))
         return *refusal;
     const auto& session = std::get<Opened>(opened);
     if (const auto refusal = misfit(session.session, facts))
         return *refusal;
     keepDailyCopy(now.day);
+    LogStore log(m_file);
+    const auto closedBefore = log.closed(person->id, now.day);
     write(m_file, session, facts, now);
+    if ((facts.closed || facts.duration) && !log.hasLog(session.ref.session))
+        return Refusal{"Nothing of the session of " + planned.iso() +
+                       " is recorded yet; tick a set, or say what was left out."};
+    if (log.closed(person->id, now.day) != closedBefore)
+        planAgain(m_file, m_catalogue, *person, now.day);
     transaction.commit();
     return {};
 }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int mostReps = 200;
 constexpr int mostSeconds = 3600;
+constexpr int longestSession = 24 * 3600;
 
 std::optional<Refusal> refuse(const std::string& sentence) {
     return Refusal{sentence};
@@ -61,6 +62,12 @@ std::optional<Refusal> wrongPain(const std::optional<int>& pain) {
     return pain && (*pain < 0 || *pain > 10) ? refuse("Pain goes from 0 to 10.") : std::nullopt;
 }
 
+std::optional<Refusal> wrongDuration(const std::optional<Seconds>& duration) {
+    return duration && (duration->value < 0 || duration->value > longestSession)
+               ? refuse("A session lasts from 0 to 24 hours.")
+               : std::nullopt;
+}
+
 std::optional<Refusal> misfit(const PlannedSession& session, const SessionFacts& facts) {
     for (const SetFact& fact : facts.sets) {
         const Prescription* item = itemOf(session, fact.exercise);
@@ -75,7 +82,11 @@ std::optional<Refusal> misfit(const PlannedSession& session, const SessionFacts&
         if (const auto refusal = wrongPain(fact.pain))
             return refusal;
     }
-    return wrongPain(facts.painToday);
+    for (const auto& pain :
+         {facts.painToday, facts.painBefore, facts.painAfter, facts.painNextMorning})
+        if (const auto refusal = wrongPain(pain))
+            return refusal;
+    return wrongDuration(facts.duration);
 }
 
 std::vector<SetRecord> recordsOf(const PlannedSession& session, const std::vector<SetFact>& facts) {

@@ -14,6 +14,7 @@ struct ExerciseHistory {
 
 struct SessionHistory {
     SessionLog log;
+    bool finished = false;
     /// Prescribed ones first, then as recorded.
     std::vector<std::string> order;
     std::map<std::string, ExerciseHistory> exercises;
@@ -34,7 +35,8 @@ class HistoryReader {
           m_person(person),
           m_firstDay(firstDay) {}
 
-    std::vector<SessionLog> read();
+    /// With a day only the sessions that are closed on it.
+    std::vector<SessionLog> read(std::optional<Date> closedOn = std::nullopt);
 
   private:
     void readSessions();
@@ -56,7 +58,9 @@ void HistoryReader::readSessions() {
     while (query.next()) {
         const auto row = readRow<SessionLogRow>(query, m_file, "a session");
         m_places.emplace(row.id, m_sessions.size());
-        auto& log = m_sessions.emplace_back().log;
+        auto& session = m_sessions.emplace_back();
+        session.finished = row.finishedAtUtc.has_value();
+        auto& log = session.log;
         log.date = row.day;
         log.plannedDate = row.plannedDay;
         log.startedAt = row.startedAt;
@@ -133,7 +137,11 @@ bool isEmpty(const SessionLog& log) {
            !log.painNextMorning;
 }
 
-std::vector<SessionLog> HistoryReader::read() {
+bool isClosed(const SessionHistory& session, Date today) {
+    return session.log.date < today || (session.finished && session.log.date == today);
+}
+
+std::vector<SessionLog> HistoryReader::read(std::optional<Date> closedOn) {
     readSessions();
     readPrescribed();
     readFacts<SetRow>([](SessionHistory& session, const SetRow& row) {
@@ -147,6 +155,8 @@ std::vector<SessionLog> HistoryReader::read() {
 
     std::vector<SessionLog> logs;
     for (auto& session : m_sessions) {
+        if (closedOn && !isClosed(session, *closedOn))
+            continue;
         for (const auto& id : session.order) {
             auto log = exerciseLog(id, std::move(session.exercises[id]));
             if (!isEmpty(log))
@@ -166,6 +176,10 @@ std::vector<SessionLog> LogStore::since(const PersonId& person, Date firstDay) {
 
 std::vector<SessionLog> LogStore::all(const PersonId& person) {
     return since(person, *Date::fromParts(1900, 1, 1));
+}
+
+std::vector<SessionLog> LogStore::closed(const PersonId& person, Date today) {
+    return HistoryReader(m_file, person, *Date::fromParts(1900, 1, 1)).read(today);
 }
 
 } // namespace hipwise

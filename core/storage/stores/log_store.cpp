@@ -34,7 +34,8 @@ std::optional<SessionLogRow> unfinishedLog(DataFile& file, const PersonId& perso
 /// A clock that was set back does not end a session before it began.
 void finishRow(DataFile& file, SessionLogRow row, std::optional<Seconds> duration,
                const Moment& now) {
-    row.finishedAtUtc = std::max(row.started.atUtc, now.utcSeconds);
+    if (!row.finishedAtUtc)
+        row.finishedAtUtc = std::max(row.started.atUtc, now.utcSeconds);
     row.duration = duration;
     Query query(file, "UPDATE session_log SET finished_at_utc = ?, duration_s = ?, checksum = ? "
                       "WHERE id = ?");
@@ -173,8 +174,18 @@ void LogStore::recordPain(const PersonId& person, std::optional<int> pain, const
 void LogStore::finish(const PlannedRef& session, std::optional<Seconds> duration,
                       const Moment& now) {
     const auto log = logOf(m_file, session.session);
-    if (log && !log->finishedAtUtc)
-        finishRow(m_file, *log, duration, now);
+    const bool corrects = log && duration && duration != log->duration;
+    if (log && (!log->finishedAtUtc || corrects))
+        finishRow(m_file, *log, duration ? duration : log->duration, now);
+}
+
+bool LogStore::isClosed(const PlannedSessionId& session, Date today) {
+    const auto log = logOf(m_file, session);
+    return log && (log->finishedAtUtc || log->day < today);
+}
+
+bool LogStore::hasLog(const PlannedSessionId& session) {
+    return logOf(m_file, session).has_value();
 }
 
 std::vector<SetRecord> LogStore::sets(const PlannedSessionId& session) {

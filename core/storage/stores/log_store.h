@@ -61,8 +61,17 @@ class LogStore {
                            const Moment& now);
     /// Pain of the day, outside any session.
     void recordPain(const PersonId& person, std::optional<int> pain, const Moment& now);
-    /// Nothing where the session has no log or is finished already.
+    /// Finishes it once; a duration that is told later takes the place of the one before. Nothing
+    /// where the session has no log.
     void finish(const PlannedRef& session, std::optional<Seconds> duration, const Moment& now);
+
+    /// A whole session, closed; `planned` is empty outside the plan. The planned session must have
+    /// no log yet.
+    void add(const PersonId& person, const std::optional<PlannedSessionId>& planned,
+             const SessionLog& session, const Moment& now);
+    /// Whether the session is finished, or was begun on a day before today.
+    bool isClosed(const PlannedSessionId& session, Date today);
+    bool hasLog(const PlannedSessionId& session);
 
     /// Every set of the session that counts as done, by exercise, set and side.
     std::vector<SetRecord> sets(const PlannedSessionId& session);
@@ -72,6 +81,8 @@ class LogStore {
     /// Sessions with anything recorded, oldest first. Throws DamagedDataFile where a checksum does
     /// not fit.
     std::vector<SessionLog> all(const PersonId& person);
+    /// Those up to today that are finished, or were begun on a day before today.
+    std::vector<SessionLog> closed(const PersonId& person, Date today);
     std::vector<SessionLog> since(const PersonId& person, Date firstDay);
 
   private:

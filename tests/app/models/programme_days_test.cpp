@@ -36,8 +36,11 @@ TEST(ProgrammeDays, FindTodayAndTheNextSession) {
     EXPECT_EQ(nextSessionAfter(programme, day(11, 25))->date, day(11, 27));
     EXPECT_EQ(nextSessionAfter(programme, day(11, 1))->date, day(11, 9));
     EXPECT_EQ(nextSessionAfter(programme, day(1, 29, 2027)), nullptr);
-    programme.weeks[2].sessions[2].state = SessionState::Moved;
+    programme.weeks[2].sessions[2].state = SessionState::Paused;
     EXPECT_EQ(nextSessionAfter(programme, day(11, 25))->date, day(11, 30));
+    programme.weeks[2].sessions[1].date = day(11, 26);
+    programme.weeks[2].sessions[1].state = SessionState::Moved;
+    EXPECT_EQ(sessionDueOn(programme, day(11, 26))->name, "B") << "offered again";
 }
 
 TEST(ProgrammeDays, FindWhatWasAskedForLast) {
@@ -60,7 +63,7 @@ TEST(ProgrammeDays, MarkEveryStateOfADay) {
         {SessionState::Done, day(11, 24), DayMark::Done},
         {SessionState::Partial, day(11, 25), DayMark::Partly},
         {SessionState::Skipped, day(11, 26), DayMark::Missed},
-        {SessionState::Moved, day(11, 24), DayMark::Rest},
+        {SessionState::Moved, day(11, 25), DayMark::Planned},
         {SessionState::Paused, day(11, 24), DayMark::Rest},
     };
     for (const auto& each : cases) {

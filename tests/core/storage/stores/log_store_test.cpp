@@ -170,12 +170,36 @@ TEST_F(LogStoreTest, OpeningASessionFinishesTheOneLeftOpen) {
 TEST_F(LogStoreTest, ALateTickGoesToTheFinishedSession) {
     tick(m_sessions[0], tenBridges, moment("2026-11-23"));
     m_store.finish(m_sessions[0], Seconds{900}, moment("2026-11-23", 900));
-    m_store.finish(m_sessions[0], Seconds{5}, moment("2026-11-23", 905));
+    m_store.finish(m_sessions[0], std::nullopt, moment("2026-11-23", 905));
     tick(m_sessions[0], leftPlank, moment("2026-11-24"));
     ASSERT_EQ(m_store.all(m_person).size(), 1u);
     EXPECT_EQ(m_store.all(m_person)[0].duration, Seconds{900});
     EXPECT_EQ(m_store.all(m_person)[0].exercises.size(), 2u);
     EXPECT_EQ(count("session_log WHERE finished_at_utc IS NULL"), 0);
+}
+
+TEST_F(LogStoreTest, ADurationToldLaterTakesThePlaceOfTheOneBefore) {
+    tick(m_sessions[0], tenBridges, moment("2026-11-23"));
+    m_store.finish(m_sessions[0], std::nullopt, moment("2026-11-23", 900));
+    for (const int seconds : {900, 840}) {
+        m_store.finish(m_sessions[0], Seconds{seconds}, moment("2026-11-24"));
+        EXPECT_EQ(m_store.all(m_person)[0].duration, Seconds{seconds});
+    }
+    EXPECT_EQ(count("session_log WHERE finished_at_utc = " +
+                    std::to_string(moment("2026-11-23", 900).utcSeconds)),
+              1);
+}
+
+TEST_F(LogStoreTest, ClosedIsWhatIsFinishedOrOfADayBefore) {
+    const Date monday = *Date::parse("2026-11-23");
+    tick(m_sessions[0], tenBridges, moment("2026-11-23"));
+    EXPECT_TRUE(m_store.closed(m_person, monday).empty());
+    EXPECT_FALSE(m_store.isClosed(m_sessions[0].session, monday));
+    EXPECT_EQ(m_store.closed(m_person, monday.plusDays(1)), m_store.all(m_person));
+    EXPECT_TRUE(m_store.isClosed(m_sessions[0].session, monday.plusDays(1)));
+    m_store.finish(m_sessions[0], std::nullopt, moment("2026-11-23", 900));
+    EXPECT_EQ(m_store.closed(m_person, monday), m_store.all(m_person));
+    EXPECT_TRUE(m_store.closed(m_person, monday.plusDays(-1)).empty());
 }
 
 TEST_F(LogStoreTest, AClockSetBackDoesNotEndASessionBeforeItBegan) {
