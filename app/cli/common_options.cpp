@@ -26,19 +26,32 @@ CLI::Option* addText(CLI::App& command, const std::string& name,
     return command.add_option_function<std::string>(name, take, description)->type_name(kind);
 }
 
+CLI::Option* addData(CLI::App& command, CommonOptions& options) {
+    const auto setData = [&options](const std::string& file) { options.dataFile = file; };
+    return addText(command, "--data", setData, "FILE", "Use this data file");
+}
+
+void addToday(CLI::App& command, CommonOptions& options) {
+    addDate(command, "--today", options.today, "Take this day as today");
+}
+
 } // namespace
 
 void addCommonOptions(CLI::App& command, CommonOptions& options, bool usesDataFile) {
-    const auto setData = [&options](const std::string& file) { options.dataFile = file; };
     const auto setPerson = [&options](const std::string& person) { options.person = person; };
-    CLI::Option* data = addText(command, "--data", setData, "FILE", "Use this data file");
+    CLI::Option* data = addData(command, options);
     CLI::Option* person = addText(command, "--person", setPerson, "NAME",
                                   "Who it is about, where the file has several");
     if (!usesDataFile) {
         data->group("");
         person->group("");
     }
-    addDate(command, "--today", options.today, "Take this day as today");
+    addToday(command, options);
+}
+
+void addPersonlessOptions(CLI::App& command, CommonOptions& options) {
+    addData(command, options)->group("");
+    addToday(command, options);
 }
 
 void addJsonOption(CLI::App& command, CommonOptions& options) {
@@ -54,6 +67,11 @@ void addPlanFiles(CLI::App& command, PlanFiles& files) {
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     addDate(command, "--start", files.start, "The first day of the programme");
+}
+
+void addWeeks(CLI::App& command, std::optional<int>& weeks) {
+    constexpr NumberRange range{1, 52};
+    addNumber(command, "--weeks", weeks, range, "How many weeks, 1 to 52 [12]");
 }
 
 void addDate(CLI::App& command, const std::string& name, std::optional<Date>& value,

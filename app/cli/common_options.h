@@ -17,6 +17,9 @@ class Option;
 
 namespace hipwise::cli {
 
+/// How long a programme is where --weeks does not say.
+inline constexpr int usualWeeks = 12;
+
 /// What every subcommand takes.
 struct CommonOptions {
     /// Empty means the usual one.
@@ -36,8 +39,11 @@ struct PlanFiles {
 /// Adds --data, --person and --today, and --help is there anyway. Subcommands that touch no data
 /// file take the first two too, so that a script may pass them always, but do not show them.
 void addCommonOptions(CLI::App& command, CommonOptions& options, bool usesDataFile);
+/// The same, nothing of a data file shown, for a subcommand with a --person of its own.
+void addPersonlessOptions(CLI::App& command, CommonOptions& options);
 void addJsonOption(CLI::App& command, CommonOptions& options);
 void addPlanFiles(CLI::App& command, PlanFiles& files);
+void addWeeks(CLI::App& command, std::optional<int>& weeks);
 
 /// The option's value has to be a day that exists.
 void addDate(CLI::App& command, const std::string& name, std::optional<Date>& value,

@@ -1,7 +1,10 @@
 #include "app/cli/input_files.h"
 
+#include "core/catalogue/catalogue_reader.h"
 #include "core/interchange/documents.h"
+#include "core/interchange/log_check.h"
 
+#include <charconv>
 #include <fstream>
 
 namespace hipwise::cli {
@@ -32,22 +35,23 @@ std::variant<std::string, Refusal> contentOf(const std::string& name) {
     return content;
 }
 
-Refusal refusalOf(const std::string& name, const Problem& problem) {
-    const auto colon = problem.where.find(':');
-    const bool isLine = colon != std::string::npos && problem.where.front() != '$';
-    const std::string where = isLine ? "line " + problem.where.substr(0, colon) + ", column " +
-                                           problem.where.substr(colon + 1)
-                                     : problem.where;
-    return {name + ", " + where + ": " + problem.sentence};
+/// "session 3, " for a place in the third session of a log.
+std::string sessionWords(std::string_view place) {
+    constexpr std::string_view start = "$.sessions[";
+    if (!place.starts_with(start))
+        return {};
+    std::size_t at = 0;
+    std::from_chars(place.data() + start.size(), place.data() + place.size(), at);
+    return "session " + std::to_string(at + 1) + ", ";
 }
 
-template <class Value>
-std::variant<Value, Refusal> readDocumentFile(const std::string& name,
-                                              Read<Value> (*read)(std::string_view)) {
+/// `read(std::string_view)` makes the value of the document's text.
+template <class Value, class Reader>
+std::variant<Value, Refusal> readDocumentFile(const std::string& name, Reader read) {
     auto content = contentOf(name);
     if (auto* refusal = std::get_if<Refusal>(&content))
         return std::move(*refusal);
-    auto document = read(std::get<std::string>(content));
+    Read<Value> document = read(std::get<std::string>(content));
     if (const auto* problem = std::get_if<Problem>(&document))
         return refusalOf(name, *problem);
     return std::get<Value>(std::move(document));
@@ -55,18 +59,36 @@ std::variant<Value, Refusal> readDocumentFile(const std::string& name,
 
 } // namespace
 
+Refusal refusalOf(const std::string& name, const Problem& problem) {
+    const auto colon = problem.where.find(':');
+    const bool isLine = colon != std::string::npos && problem.where.front() != '$';
+    const std::string where = isLine ? "line " + problem.where.substr(0, colon) + ", column " +
+                                           problem.where.substr(colon + 1)
+                                     : sessionWords(problem.where) + problem.where;
+    return {name + ", " + where + ": " + problem.sentence};
+}
+
 std::variant<PlanInputs, Refusal> readPlanInputs(const PlanFiles& files) {
-    auto profile = readDocumentFile(files.profile, readProfile);
+    auto profile = readDocumentFile<Profile>(files.profile, readProfile);
     if (auto* refusal = std::get_if<Refusal>(&profile))
         return std::move(*refusal);
     PlanInputs inputs{std::get<Profile>(std::move(profile)), {}};
     for (const std::string& name : files.checkIns) {
-        auto checkIn = readDocumentFile(name, readCheckIn);
+        auto checkIn = readDocumentFile<CheckIn>(name, readCheckIn);
         if (auto* refusal = std::get_if<Refusal>(&checkIn))
             return std::move(*refusal);
         inputs.checkIns.push_back(std::get<CheckIn>(std::move(checkIn)));
     }
     return inputs;
+}
+
+std::variant<std::vector<SessionLog>, Refusal> readLogFile(const std::string& name) {
+    auto log = readDocumentFile<std::vector<SessionLog>>(
+        name, [](std::string_view json) { return readLog(json, shippedCatalogue()); });
+    if (const auto* sessions = std::get_if<std::vector<SessionLog>>(&log))
+        if (const auto problem = toldTwice(*sessions))
+            return refusalOf(name, *problem);
+    return log;
 }
 
 } // namespace hipwise::cli

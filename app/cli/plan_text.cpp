@@ -16,12 +16,8 @@ constexpr std::size_t itemIndent = 4;
 constexpr std::size_t reasonIndent = 8;
 constexpr std::size_t nameWidth = 36;
 
-std::string itemText(const Prescription& item, const SessionLog* log, const Catalogue& catalogue) {
-    std::string dose = doseWords(item);
-    if (log != nullptr) {
-        const auto [done, asked] = setCount(item, log);
-        dose += "; " + std::to_string(done) + " of " + std::to_string(asked) + " done";
-    }
+std::string itemText(const Prescription& item, const std::string& dose,
+                     const Catalogue& catalogue) {
     std::string text = columns(exerciseName(catalogue, item.exercise), dose, itemIndent, nameWidth);
     for (const Reason& reason : item.reasons)
         text += paragraph(reason.because, reasonIndent);
@@ -63,6 +59,8 @@ std::string relaxedText(const RelaxedRule& relaxed) {
     return columns(weeksWords(relaxed.weeks), relaxed.because, weekIndent, weeksWidth);
 }
 
+} // namespace
+
 std::string sessionHeading(const PlannedSession& session) {
     std::string heading = "Session " + session.name + ", " + dayWords(session.date) + ", about " +
                           minutesWords(session.estimated);
@@ -71,22 +69,31 @@ std::string sessionHeading(const PlannedSession& session) {
     return heading;
 }
 
-} // namespace
-
 std::string sessionText(const PlannedSession& session, const SessionLog* log,
                         const Catalogue& catalogue) {
+    const auto progress = [log](const Prescription& item) {
+        if (log == nullptr)
+            return std::string();
+        const auto [done, asked] = setCount(item, log);
+        return "; " + std::to_string(done) + " of " + std::to_string(asked) + " done";
+    };
+    return sessionTextWith(progress, session, catalogue);
+}
+
+std::string sessionTextWith(const std::function<std::string(const Prescription&)>& afterDose,
+                            const PlannedSession& session, const Catalogue& catalogue) {
     std::string text;
     if (session.warmUp.value > 0)
         text += columns("Warm-up", durationWords(session.warmUp), itemIndent, nameWidth);
     for (const Prescription& item : session.items)
-        text += itemText(item, log, catalogue);
+        text += itemText(item, doseWords(item) + afterDose(item), catalogue);
     for (const PlannedTest& test : session.tests)
         text += columns("Test: " + std::string(testWords(test.test)), durationWords(test.estimated),
                         itemIndent, nameWidth);
     return text;
 }
 
-std::string weekText(const Programme& programme, const Week& week, const Catalogue& catalogue) {
+std::string weekHeading(const Programme& programme, const Week& week) {
     const Date first = firstDayOf(programme, week.number);
     std::string text = "Week " + std::to_string(week.number) + " of " +
                        std::to_string(programme.weeks.size()) + ", " +
@@ -96,6 +103,11 @@ std::string weekText(const Programme& programme, const Week& week, const Catalog
         text += paragraph(sums, weekIndent);
     for (const Reason& reason : week.reasons)
         text += paragraph(reason.because, weekIndent);
+    return text;
+}
+
+std::string weekText(const Programme& programme, const Week& week, const Catalogue& catalogue) {
+    std::string text = weekHeading(programme, week);
     for (const PlannedSession& session : week.sessions)
         text += '\n' + paragraph(sessionHeading(session), weekIndent) +
                 sessionText(session, nullptr, catalogue);

@@ -106,7 +106,7 @@ std::string_view stateWords(SessionState state) {
     case SessionState::Skipped:
         return "skipped";
     case SessionState::Moved:
-        return "moved";
+        return "offered again today";
     case SessionState::Paused:
         return "paused";
     }

@@ -19,10 +19,12 @@ using namespace cli;
 void addCommands(CLI::App& app, const CliWorld& world, int& exitCode) {
     addTodayCommand(app, world, exitCode);
     addTickCommand(app, world, exitCode);
+    addLogCommand(app, world, exitCode);
     addWeekCommand(app, world, exitCode);
     addPrintCommand(app, world, exitCode);
     addNewCommand(app, world, exitCode);
     addPlanCommand(app, world, exitCode);
+    addSimulateCommand(app, world, exitCode);
     addCatalogueCommand(app, world, exitCode);
     addBackupCommand(app, world, exitCode);
     addRestoreCommand(app, world, exitCode);

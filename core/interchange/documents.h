@@ -32,6 +32,9 @@ std::string writeLog(std::span<const SessionLog> sessions);
 Read<Programme> readProgramme(std::string_view json);
 std::string writeProgramme(const Programme& programme);
 
+/// A programme that somebody followed and what they did, each as a whole document of its own.
+std::string writeSimulation(const Programme& programme, std::span<const SessionLog> log);
+
 std::string writeCatalogue(const Catalogue& catalogue);
 /// One exercise with its sources, as a catalogue document.
 std::string writeExercise(const Catalogue& catalogue, const Exercise& exercise);

@@ -2,6 +2,7 @@
 #include "core/interchange/document.h"
 #include "core/interchange/documents.h"
 #include "core/interchange/json_words.h"
+#include "core/interchange/simulation_json.h"
 
 #include <algorithm>
 #include <map>
@@ -129,10 +130,14 @@ Read<std::vector<SessionLog>> readLog(std::string_view json, const Catalogue& ca
     });
 }
 
-std::string writeLog(std::span<const SessionLog> sessions) {
+JsonValue logJson(std::span<const SessionLog> sessions) {
     JsonValue::Object json = documentStart(format);
     json.push_back({"sessions", arrayJson(sessions, sessionJson)});
-    return prettyJson(std::move(json));
+    return json;
+}
+
+std::string writeLog(std::span<const SessionLog> sessions) {
+    return prettyJson(logJson(sessions));
 }
 
 } // namespace hipwise

@@ -3,6 +3,7 @@
 #include "core/interchange/documents.h"
 #include "core/interchange/json_words.h"
 #include "core/interchange/programme_json.h"
+#include "core/interchange/simulation_json.h"
 
 namespace hipwise {
 namespace {
@@ -77,13 +78,17 @@ JsonValue relaxedRuleJson(const RelaxedRule& relaxed) {
 
 } // namespace
 
-std::string writeProgramme(const Programme& programme) {
+JsonValue programmeJson(const Programme& programme) {
     JsonValue::Object json = documentStart("hipwise/programme");
     json.push_back({"start", programme.start.iso()});
     json.push_back({"today", programme.today.iso()});
     json.push_back({"relaxed_rules", arrayJson(programme.relaxedRules, relaxedRuleJson)});
     json.push_back({"weeks", arrayJson(programme.weeks, weekJson)});
-    return prettyJson(std::move(json));
+    return json;
+}
+
+std::string writeProgramme(const Programme& programme) {
+    return prettyJson(programmeJson(programme));
 }
 
 } // namespace hipwise

@@ -100,6 +100,89 @@ TEST_F(PlanCommand, RefusesABadCheckInToo) {
                   "bad.json, $.date: date is \"2026-02-30\"; write a day that exists");
 }
 
+/// One session of Maya's, with one exercise of which both sides were done.
+std::string sessionJson(const std::string& date) {
+    return R"({"date":")" + date + R"(","planned_date":")" + date +
+           R"(","exercises":[{"id":"clamshell","effort":"easy","pain":0,"sets":[)"
+           R"({"side":"left","asked":{"reps":10},"reps":10},)"
+           R"({"side":"right","asked":{"reps":10},"reps":10}]}]})";
+}
+
+std::string logJson(const std::string& sessions) {
+    return R"({"format":"hipwise/log","version":1,"sessions":[)" + sessions + "]}";
+}
+
+TEST_F(PlanCommand, PlansOnFromWhatWasDone) {
+    const std::string profile = write("maya.json", mayaJson);
+    const std::string log = write("log.json", logJson(sessionJson("2026-11-23")));
+    const std::vector<std::string> plan{"plan",       "--profile", profile, "--start",
+                                        "2026-11-23", "--log",     log,     "--json"};
+    ASSERT_EQ(run(plan), 0) << err();
+    const Programme onTheDay = printedProgramme();
+    EXPECT_EQ(onTheDay.weeks[0].sessions[0].state, SessionState::Partial);
+    EXPECT_EQ(onTheDay.weeks[0].sessions[1].state, SessionState::Planned);
+    std::vector<std::string> later = plan;
+    later.insert(later.end(), {"--today", "2026-11-30"});
+    ASSERT_EQ(run(later), 0) << err();
+    const Programme weekAfter = printedProgramme();
+    EXPECT_EQ(weekAfter.today.iso(), "2026-11-30");
+    EXPECT_EQ(weekAfter.weeks[0].sessions[0].state, SessionState::Partial);
+    EXPECT_EQ(weekAfter.weeks[0].sessions[1].state, SessionState::Skipped);
+    EXPECT_EQ(writeProgramme(weekAfter), out());
+}
+
+TEST_F(PlanCommand, TakesTheSessionsOfTheLogInAnyOrder) {
+    const std::string profile = write("maya.json", mayaJson);
+    const std::string first = sessionJson("2026-11-23");
+    const std::string second = sessionJson("2026-11-25");
+    const auto planned = [&](const std::string& sessions) {
+        EXPECT_EQ(run({"plan", "--profile", profile, "--start", "2026-11-23", "--today",
+                       "2026-11-27", "--log", write("log.json", logJson(sessions)), "--json"}),
+                  0)
+            << err();
+        return out();
+    };
+    EXPECT_EQ(planned(first + ',' + second), planned(second + ',' + first));
+}
+
+TEST_F(PlanCommand, ShowsStatesAndReasonsAsText) {
+    const std::string profile = write("maya.json", mayaJson);
+    const std::string log = write("log.json", logJson(sessionJson("2026-11-23")));
+    ASSERT_EQ(run({"plan", "--profile", profile, "--start", "2026-11-23", "--today", "2026-11-30",
+                   "--log", log, "--weeks", "2"}),
+              0)
+        << err();
+    EXPECT_NE(out().find("Session A, Mon 2026-11-23, about 18 min, partly done\n"),
+              std::string::npos);
+    EXPECT_NE(out().find(", skipped\n"), std::string::npos);
+    EXPECT_NE(out().find("on Monday 23 November"), std::string::npos) << "a reason from the log";
+}
+
+TEST_F(PlanCommand, RefusesABadLogNamingTheSessionAndThePlace) {
+    const std::string profile = write("maya.json", mayaJson);
+    const std::string good = sessionJson("2026-11-23");
+    const struct {
+        std::string content;
+        std::string part;
+    } cases[] = {
+        {"[1]", "log.json, $: "},
+        {"{", "log.json, line 1, column 2: This is not JSON"},
+        {mayaJson, "log.json, $.format: format is \"hipwise/profile\"; write \"hipwise/log\""},
+        {logJson(good + ',' + with(sessionJson("2026-11-25"), "clamshell", "clam")),
+         "log.json, session 2, $.sessions[1].exercises[0].id: id is \"clam\"; choose an exercise"},
+        {logJson(with(good, R"("pain":0)", R"("pain":"much")")),
+         "log.json, session 1, $.sessions[0].exercises[0].pain: pain is \"much\""},
+        {logJson(with(good, R"("effort")", R"("mood")")),
+         "log.json, session 1, $.sessions[0].exercises[0].mood: This field is not known here"},
+        {logJson(good + ',' + good), "log.json, session 2, $.sessions[1].planned_date: "
+                                     "planned_date is 2026-11-23, as in session 1"},
+    };
+    for (const auto& [content, part] : cases)
+        expectRefusal({"plan", "--profile", profile, "--log", write("log.json", content)}, part);
+    expectRefusal({"plan", "--profile", profile, "--log", path("none.json")},
+                  "none.json: There is no such file; check the name.");
+}
+
 TEST_F(PlanCommand, SaysWhyNoPlanMayBeMade) {
     const std::string profile =
         write("maya.json", with(mayaJson, R"("emergency":[])", R"("emergency":["saddle"])"));

@@ -5,18 +5,19 @@ namespace {
 
 using Usage = CommandLine;
 
+const char* const subcommands[] = {"today", "tick",     "week",      "print",  "new",     "plan",
+                                   "log",   "simulate", "catalogue", "backup", "restore", "verify"};
+
 TEST_F(Usage, HelpNamesEverySubcommandThatExists) {
     EXPECT_EQ(run({"--help"}), 0);
-    for (const char* name : {"today", "tick", "week", "print", "new", "plan", "catalogue", "backup",
-                             "restore", "verify"})
+    for (const char* name : subcommands)
         EXPECT_NE(out().find(std::string("\n  ") + name + " "), std::string::npos) << name;
-    for (const char* later : {"simulate", "export", "import", "undo"})
+    for (const char* later : {"export", "import", "undo"})
         EXPECT_EQ(out().find(later), std::string::npos) << later;
 }
 
 TEST_F(Usage, EverySubcommandExplainsItself) {
-    for (const char* name : {"today", "tick", "week", "print", "new", "plan", "catalogue", "backup",
-                             "restore", "verify"}) {
+    for (const char* name : subcommands) {
         EXPECT_EQ(run({name, "--help"}), 0) << name;
         EXPECT_NE(out().find(std::string("Usage: hipwise ") + name), std::string::npos) << out();
         EXPECT_NE(out().find("--today"), std::string::npos) << name;
@@ -25,8 +26,7 @@ TEST_F(Usage, EverySubcommandExplainsItself) {
 }
 
 TEST_F(Usage, HelpFitsATerminalOf80Columns) {
-    for (const char* name : {"today", "tick", "week", "print", "new", "plan", "catalogue", "backup",
-                             "restore", "verify"}) {
+    for (const char* name : subcommands) {
         run({name, "--help"});
         std::istringstream lines(out());
         for (std::string line; std::getline(lines, line);)
@@ -61,6 +61,19 @@ TEST_F(Usage, AnswersWrongUseWithOneSentence) {
          "--weeks is \"two\"; choose a whole number from 1 to 52."},
         {{"plan", "--profile", "a", "--start", "2026-02-30"},
          "--start is \"2026-02-30\"; write a day that exists, like 2026-11-23."},
+        {{"plan", "--profile", "a", "--log", "b", "--log", "c"},
+         "--log is given more than once; give it once."},
+        {{"log"}, "--from is missing; `hipwise log --help` shows how."},
+        {{"simulate", "--person", "eager"},
+         "--profile is missing; `hipwise simulate --help` shows how."},
+        {{"simulate", "--profile", "a"},
+         "--person is missing; `hipwise simulate --help` shows how."},
+        {{"simulate", "--profile", "a", "--person", "lazy"},
+         "--person is \"lazy\"; choose steady, eager, painful, irregular or stops."},
+        {{"simulate", "--profile", "a", "--person", "eager", "--seed", "-1"},
+         "--seed is \"-1\"; choose a whole number from 0 to 2147483647."},
+        {{"simulate", "--profile", "a", "--person", "eager", "--weeks", "53"},
+         "--weeks is \"53\"; choose a whole number from 1 to 52."},
         {{"today", "--today", "tomorrow"},
          "--today is \"tomorrow\"; write a day that exists, like 2026-11-23."},
         {{"today", "--json=much"}, "--json takes no value; leave it out."},

@@ -20,13 +20,8 @@ using nlohmann::json;
 /// A shipped schema, asked by an independent validator.
 class ShippedSchema {
   public:
-    explicit ShippedSchema(std::string_view name) {
-        const auto files = embeddedFiles();
-        const auto file = std::ranges::find(files, name, &EmbeddedFile::path);
-        EXPECT_NE(file, files.end()) << name;
-        if (file == files.end())
-            return;
-        const json document = json::parse(file->content);
+    explicit ShippedSchema(const std::string& name) {
+        const json document = shipped(name);
         valijson::SchemaParser parser;
         parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(document), m_schema);
     }
@@ -37,6 +32,13 @@ class ShippedSchema {
     }
 
   private:
+    static json shipped(const std::string& name) {
+        const auto files = embeddedFiles();
+        const auto file = std::ranges::find(files, name, &EmbeddedFile::path);
+        EXPECT_NE(file, files.end()) << name;
+        return file == files.end() ? json::object() : json::parse(file->content);
+    }
+
     valijson::Schema m_schema;
     /// Kept, because it compiles every pattern once.
     valijson::Validator m_validator;
@@ -87,7 +89,7 @@ void forEachVariant(const json& sound, const std::function<void(const json&)>& j
 }
 
 /// Reader and schema agree on the sound document and on every variant of it.
-void expectSameVerdicts(std::string_view schemaName, const std::string& sound,
+void expectSameVerdicts(const std::string& schemaName, const std::string& sound,
                         const std::function<Problem(const std::string&)>& read) {
     ShippedSchema schema(schemaName);
     const json document = json::parse(sound);
@@ -178,17 +180,46 @@ TEST(Schema, JudgesProgrammesAsTheReaderDoes) {
     expectSameVerdicts("schema/programme.schema.json", writeProgramme(programme), read);
 }
 
+TEST(Schema, JudgesTheTwoPartsOfASimulationAsTheirOwnDocuments) {
+    RandomValues random(13);
+    const json sound = json::parse(writeSimulation(random.programme(), random.log("clamshell")));
+    ShippedSchema schema("schema/simulation.schema.json");
+    ASSERT_TRUE(schema.accepts(sound));
+    const std::pair<const char*, json> wrong[]{{"/format", "hipwise/log"},
+                                               {"/version", 2},
+                                               {"/unknown", 1},
+                                               {"/programme/format", "hipwise/log"},
+                                               {"/programme/start", "2026-02-30"},
+                                               {"/programme/unknown", 1},
+                                               {"/log/version", 2},
+                                               {"/log/sessions", {{"date", "2026-11-23"}}},
+                                               {"/log", json::array()}};
+    for (const auto& [place, value] : wrong) {
+        json variant = sound;
+        variant[json::json_pointer(place)] = value;
+        EXPECT_FALSE(schema.accepts(variant)) << place;
+    }
+    for (const char* part : {"format", "version", "programme", "log"}) {
+        json variant = sound;
+        variant.erase(part);
+        EXPECT_FALSE(schema.accepts(variant)) << part;
+    }
+}
+
 TEST(Schema, AcceptsWhatTheWritersWrite) {
     ShippedSchema profiles("schema/profile.schema.json");
     ShippedSchema checkIns("schema/check-in.schema.json");
     ShippedSchema logs("schema/log.schema.json");
     ShippedSchema programmes("schema/programme.schema.json");
+    ShippedSchema simulations("schema/simulation.schema.json");
     RandomValues random(12);
     for (int i = 0; i < 100; ++i) {
         ASSERT_TRUE(profiles.accepts(json::parse(writeProfile(random.profile()))));
         ASSERT_TRUE(checkIns.accepts(json::parse(writeCheckIn(random.checkIn()))));
         ASSERT_TRUE(logs.accepts(json::parse(writeLog(random.log("clamshell")))));
         ASSERT_TRUE(programmes.accepts(json::parse(writeProgramme(random.programme()))));
+        ASSERT_TRUE(simulations.accepts(
+            json::parse(writeSimulation(random.programme(), random.log("clamshell")))));
     }
 }
 
