@@ -11,22 +11,15 @@ namespace hipwise {
 namespace {
 
 constexpr int mostSets = 100;
-constexpr int mostDone = 200;
-constexpr int longestHold = 3600;
 
-bool fits(const Amount& amount) {
-    const int most = std::holds_alternative<Reps>(amount) ? mostDone : longestHold;
-    return numberOf(amount) >= 0 && numberOf(amount) <= most;
-}
-
-bool fits(const SetLog& set) {
+bool possible(const SetLog& set) {
     return set.set >= 1 && set.set <= mostSets && set.asked.index() == set.done.index() &&
            fits(set.asked) && fits(set.done);
 }
 
 std::optional<Refusal> wrongSets(const ExerciseLog& exercise, const std::string& which) {
     for (auto set = exercise.sets.begin(); set != exercise.sets.end(); ++set) {
-        if (!fits(*set))
+        if (!possible(*set))
             return Refusal{which + ": set " + std::to_string(set->set) + " of " +
                            exercise.exercise + " has a number that fits no set."};
         const bool twice = std::any_of(exercise.sets.begin(), set, [&](const SetLog& other) {
@@ -85,12 +78,11 @@ void addToOpen(LogStore& log, const PlannedRef& ref, const SessionLog& session, 
         log.recordExercise(
             ref, {exercise.exercise, exercise.effort, exercise.pain, exercise.skipped}, now);
     }
-    if (session.painBefore)
-        log.recordSessionPain(ref, PainTime::Before, session.painBefore, now);
-    if (session.painAfter)
-        log.recordSessionPain(ref, PainTime::After, session.painAfter, now);
-    if (session.painNextMorning)
-        log.recordSessionPain(ref, PainTime::NextMorning, session.painNextMorning, now);
+    recordPains(log, ref,
+                {.painBefore = session.painBefore,
+                 .painAfter = session.painAfter,
+                 .painNextMorning = session.painNextMorning},
+                now);
     log.finish(ref, session.duration, now);
 }
 

@@ -34,14 +34,6 @@ Date firstOpenDay(const Programme& stored, Date today) {
     return std::min(stored.today, today);
 }
 
-const PlannedSession* sessionOn(const Programme& programme, Date day) {
-    for (const Week& week : programme.weeks)
-        for (const PlannedSession& session : week.sessions)
-            if (session.date == day)
-                return &session;
-    return nullptr;
-}
-
 bool hasLog(const std::vector<SessionLog>& log, Date planned) {
     return std::ranges::find(log, planned, &SessionLog::plannedDate) != log.end();
 }

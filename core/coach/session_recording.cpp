@@ -10,14 +10,6 @@
 namespace hipwise {
 namespace {
 
-const PlannedSession* sessionOn(const Programme& programme, Date day) {
-    for (const Week& week : programme.weeks)
-        for (const PlannedSession& session : week.sessions)
-            if (session.date == day)
-                return &session;
-    return nullptr;
-}
-
 /// One planned session of one person, ready to be written about.
 struct Opened {
     PlannedRef ref;
@@ -86,16 +78,6 @@ void takeBackSkips(LogStore& log, const Opened& opened, const std::vector<SetFac
     }
 }
 
-void writePains(LogStore& log, const PlannedRef& session, const SessionFacts& facts,
-                const Moment& now) {
-    if (facts.painBefore)
-        log.recordSessionPain(session, PainTime::Before, facts.painBefore, now);
-    if (facts.painAfter)
-        log.recordSessionPain(session, PainTime::After, facts.painAfter, now);
-    if (facts.painNextMorning)
-        log.recordSessionPain(session, PainTime::NextMorning, facts.painNextMorning, now);
-}
-
 /// A session told on a later day was done on the day it was planned for, at an unknown time.
 Moment momentOf(const PlannedRef& session, const Moment& now) {
     if (session.day >= now.day)
@@ -117,7 +99,7 @@ void write(DataFile& file, const Opened& opened, const SessionFacts& facts, cons
         log.recordSets(opened.ref, restAsAsked(log, opened, facts), then);
     for (const ExerciseFact& fact : facts.exercises)
         addNote(log, opened.ref, fact, then);
-    writePains(log, opened.ref, facts, then);
+    recordPains(log, opened.ref, facts, then);
     const auto done = std::ssize(log.sets(opened.ref.session));
     if (facts.closed || facts.duration || done >= setsAsked(opened.session))
         log.finish(opened.ref, facts.duration, then);

@@ -15,6 +15,14 @@ int setsAsked(const PlannedSession& session) {
     return asked;
 }
 
+const PlannedSession* sessionOn(const Programme& programme, Date day) {
+    for (const Week& week : programme.weeks)
+        for (const PlannedSession& session : week.sessions)
+            if (session.date == day)
+                return &session;
+    return nullptr;
+}
+
 SessionState stateOf(const PlannedSession& session, std::span<const SessionLog> log) {
     const auto entry = std::ranges::find(log, session.date, &SessionLog::plannedDate);
     if (entry == log.end())

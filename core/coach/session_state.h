@@ -7,6 +7,9 @@
 
 namespace hipwise {
 
+/// Null on a day without a session.
+const PlannedSession* sessionOn(const Programme& programme, Date day);
+
 /// What became of a planned session: Done where every set asked for was recorded, Partial where
 /// some were, Planned where nothing was.
 SessionState stateOf(const PlannedSession& session, std::span<const SessionLog> log);

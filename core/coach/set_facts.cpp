@@ -12,6 +12,10 @@ constexpr int mostReps = 200;
 constexpr int mostSeconds = 3600;
 constexpr int longestSession = 24 * 3600;
 
+int mostOf(const Amount& done) {
+    return std::holds_alternative<Reps>(done) ? mostReps : mostSeconds;
+}
+
 std::optional<Refusal> refuse(const std::string& sentence) {
     return Refusal{sentence};
 }
@@ -26,9 +30,8 @@ std::optional<Refusal> wrongAmount(const Prescription& item, const Amount& done)
         return refuse(item.exercise + " is counted in " +
                       (std::holds_alternative<Reps>(item.amount) ? "repetitions" : "seconds") +
                       "; say how many.");
-    const int most = std::holds_alternative<Reps>(done) ? mostReps : mostSeconds;
-    if (numberOf(done) < 0 || numberOf(done) > most)
-        return refuse("A set of " + item.exercise + " has 0 to " + std::to_string(most) +
+    if (!fits(done))
+        return refuse("A set of " + item.exercise + " has 0 to " + std::to_string(mostOf(done)) +
                       (std::holds_alternative<Reps>(done) ? " repetitions." : " seconds."));
     return std::nullopt;
 }
@@ -57,6 +60,10 @@ std::optional<Refusal> unknownExercise(const PlannedSession& session, const std:
 }
 
 } // namespace
+
+bool fits(const Amount& done) {
+    return numberOf(done) >= 0 && numberOf(done) <= mostOf(done);
+}
 
 std::optional<Refusal> wrongPain(const std::optional<int>& pain) {
     return pain && (*pain < 0 || *pain > 10) ? refuse("Pain goes from 0 to 10.") : std::nullopt;
@@ -95,6 +102,16 @@ std::vector<SetRecord> recordsOf(const PlannedSession& session, const std::vecto
         records.push_back({fact.exercise, fact.set, fact.side,
                            itemOf(session, fact.exercise)->amount, fact.done});
     return records;
+}
+
+void recordPains(LogStore& log, const PlannedRef& session, const SessionFacts& facts,
+                 const Moment& now) {
+    if (facts.painBefore)
+        log.recordSessionPain(session, PainTime::Before, facts.painBefore, now);
+    if (facts.painAfter)
+        log.recordSessionPain(session, PainTime::After, facts.painAfter, now);
+    if (facts.painNextMorning)
+        log.recordSessionPain(session, PainTime::NextMorning, facts.painNextMorning, now);
 }
 
 std::vector<SetFact> allSetsAsAsked(const Prescription& item) {
