@@ -134,9 +134,7 @@ Sum CbcWeek::sumOf(std::size_t day, const Worth& worth) const {
 
 void CbcWeek::time(std::size_t day) {
     Sum seconds = sumOf(day, [this](std::size_t i, int before, int sets) {
-        const WeekOption& option = m_problem.options[i];
-        return sets * option.setSeconds[static_cast<std::size_t>(before)] +
-               (sets - 1) * option.rest;
+        return secondsOfItem(m_problem.options[i], static_cast<std::size_t>(before), sets);
     });
     seconds.add(1, m_sessions[day].changeOvers());
     m_programme.atLeast(seconds, m_problem.days[day].shortest);

@@ -17,6 +17,12 @@ bool isStrengthLadder(std::size_t i) {
            i != static_cast<std::size_t>(Ladder::Mobility);
 }
 
+int secondsOfItem(const WeekOption& item, std::size_t earlier, int sets) {
+    const int rests = sets - 1 + (item.extraSet ? 1 : 0);
+    const int halves = 2 * sets + (item.extraSet ? 1 : 0);
+    return halves * item.setSeconds[earlier] / 2 + rests * item.rest;
+}
+
 namespace {
 
 /// Legal by its items alone.

@@ -22,5 +22,8 @@ std::vector<MakeUp> makeUpsOf(const WeekProblem& problem, const WeekDay& day);
 
 bool hasLadder(LadderSet ladders, std::size_t i);
 bool isStrengthLadder(std::size_t i);
+/// All sets with the rests between them after so many earlier sessions of the week; an extra set on
+/// one side is half a set and one rest more.
+int secondsOfItem(const WeekOption& item, std::size_t earlier, int sets);
 
 } // namespace hipwise

@@ -83,8 +83,7 @@ class EveryWeek {
             std::size_t earlier = 0;
             for (std::size_t d = 0; d < day; ++d)
                 earlier += hasLadder(m_chosen[d]->ladders, i);
-            const WeekOption& item = m_problem.options[i];
-            seconds += m_sets[i] * item.setSeconds[earlier] + (m_sets[i] - 1) * item.rest;
+            seconds += secondsOfItem(m_problem.options[i], earlier, m_sets[i]);
         }
         return seconds >= m_problem.days[day].shortest && seconds <= m_problem.days[day].longest;
     }

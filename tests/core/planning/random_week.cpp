@@ -53,6 +53,7 @@ class RandomWeek {
         made.rest = 5 * number(1, 9);
         made.setsLeast = number(1, 2);
         made.setsMost = number(made.setsLeast, 3);
+        made.extraSet = chance(20);
         for (int& share : made.contributes)
             share = chance(40) ? number(1, 4) : 0;
         made.lastSets = chance(50) ? number(1, 3) : 0;
