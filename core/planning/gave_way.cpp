@@ -36,6 +36,13 @@ bool restsFromPain(const WeekInput& input, Ladder ladder) {
            isBanned(*state, *state->exercise, input.frame.days.front().date);
 }
 
+/// "side leg raise".
+std::string wordsOf(Ladder ladder) {
+    std::string words(nameOf(ladder));
+    std::ranges::replace(words, '-', ' ');
+    return words;
+}
+
 void checkNamed(const WeekInput& input, const Week& week, std::vector<GaveWay>& found) {
     for (const Ladder ladder :
          {Ladder::Bridge, Ladder::SideLegRaise, Ladder::Lunge, Ladder::Clamshell}) {
@@ -44,11 +51,10 @@ void checkNamed(const WeekInput& input, const Week& week, std::vector<GaveWay>& 
                    session.items.end();
         };
         if (std::ranges::none_of(week.sessions, has))
-            found.push_back(
-                {"named." + std::string(nameOf(ladder)),
-                 (restsFromPain(input, ladder) ? "It hurt" : cause(input)) +
-                     ", so this kind of exercise is missing: " + std::string(nameOf(ladder)) +
-                     ". Others for the same purpose stand in."});
+            found.push_back({"named." + std::string(nameOf(ladder)),
+                             (restsFromPain(input, ladder) ? "It hurt" : cause(input)) +
+                                 ", so the " + wordsOf(ladder) +
+                                 " is left out. Others for the same purpose stand in."});
     }
 }
 
@@ -72,9 +78,8 @@ void checkTime(const WeekInput& input, const Week& week, std::vector<GaveWay>& f
         return session.estimated < promise.shortest || session.estimated > promise.longest;
     };
     if (std::ranges::any_of(week.sessions, outside))
-        found.push_back({"time", cause(input) +
-                                     ", so a session is more than 1 minute off the minutes you "
-                                     "asked for."});
+        found.push_back(
+            {"time", cause(input) + ", so a session is over 1 minute off what you asked for."});
 }
 
 bool itemsKept(const PlannedSession& session, Mode mode) {
@@ -145,8 +150,8 @@ std::vector<GaveWay> gaveWay(const WeekInput& input, const Week& week) {
         found.push_back({"spacing", "Your training days follow each other closely, so some "
                                     "exercises come again without a rest day between."});
     if (!rampKept(input, week))
-        found.push_back({"ramp", cause(input) + ", so the number of sets changes faster than it "
-                                                "should from week to week."});
+        found.push_back({"ramp", cause(input) + ", so the number of sets changes faster than "
+                                                "it should."});
     return found;
 }
 

@@ -25,7 +25,7 @@ LadderState afresh(const LadderState& state) {
     LadderState next = state;
     next.amount = state.exercise->lowest;
     next.percent = 100;
-    next.confirmations = next.failures = next.ambers = next.withoutGain = 0;
+    next.confirmations = next.failures = next.ambers = next.withoutGain = next.unrated = 0;
     return next;
 }
 
@@ -34,6 +34,7 @@ LadderState onto(const LadderState& from, const Exercise& exercise, int band) {
     next.exercise = &exercise;
     next.band = band;
     next.amount = exercise.lowest;
+    next.lastSets = from.lastSets;
     next.successes = from.successes;
     next.bans = from.bans;
     next.reasons = {reasons::steppedUp(*from.exercise, exercise, band, from.amount)};
@@ -95,8 +96,8 @@ bool isBanned(const LadderState& state, const Exercise& exercise, Date day) {
 bool sameStanding(const LadderState& a, const LadderState& b) {
     const auto key = [](const LadderState& state) {
         return std::tie(state.exercise, state.band, state.slowTempo, state.extraSet, state.amount,
-                        state.percent, state.confirmations, state.failures, state.ambers,
-                        state.withoutGain, state.bans);
+                        state.percent, state.setsMost, state.unrated, state.confirmations,
+                        state.failures, state.ambers, state.withoutGain, state.bans);
     };
     return key(a) == key(b);
 }
@@ -147,8 +148,9 @@ std::array<int, 4> askedAmounts(const LadderState& state, const Eligibility& per
 
 LadderState afterSuccess(const LadderState& state, int asked, const Eligibility& person) {
     LadderState next = state;
-    next.failures = next.ambers = next.withoutGain = 0;
+    next.failures = next.ambers = next.withoutGain = next.unrated = 0;
     next.percent = 100;
+    next.setsMost.reset();
     ++next.successes;
     if (asked < fullAmount(state, person)) {
         next.reasons = {reasons::backToBefore(*state.exercise, fullAmount(state, person))};
@@ -199,12 +201,7 @@ LadderState pastPlateau(const LadderState& state, const Eligibility& person,
 LadderState withBandStart(const LadderState& state) {
     if (!state.waitingForBand || state.successes < rules::successesBeforeBand)
         return state;
-    LadderState next;
-    next.exercise = state.waitingForBand;
-    next.band = 1;
-    next.amount = next.exercise->lowest;
-    next.successes = state.successes;
-    next.bans = state.bans;
+    LadderState next = onto(state, *state.waitingForBand, 1);
     next.reasons = {reasons::bandNow(*state.exercise, *next.exercise)};
     return next;
 }

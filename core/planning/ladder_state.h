@@ -30,6 +30,13 @@ struct LadderState {
     int amount = 0;
     /// Share of the amount that is asked next time only; below 100 after pain or failed sets.
     int percent = 100;
+    /// Sets, and repetitions or seconds of each, that were planned last time; 0 where not known.
+    int lastSets = 0;
+    int lastAmount = 0;
+    /// Most sets that are asked next time only: those of a session that did not go well.
+    std::optional<int> setsMost;
+    /// Successes in a row of which nobody told how they felt.
+    int unrated = 0;
     /// Successes in a row at the top of the range.
     int confirmations = 0;
     /// In a row: failed or below what was asked; with amber pain; without any gain.
@@ -48,7 +55,7 @@ struct LadderState {
 /// Whether pain keeps the exercise out on that day.
 bool isBanned(const LadderState& state, const Exercise& exercise, Date day);
 
-/// Alike but for the reasons.
+/// Alike in all that decides what is asked next; reasons and what was asked last time apart.
 bool sameStanding(const LadderState& a, const LadderState& b);
 
 /// What is asked when only this share may be asked: less than the amount where that is possible.

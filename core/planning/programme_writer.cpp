@@ -1,11 +1,11 @@
 #include "core/planning/programme_writer.h"
 
 #include "core/planning/adapt/earned_steps.h"
-#include "core/planning/adapt/person_on.h"
 #include "core/planning/dose_rules.h"
 #include "core/planning/gave_way.h"
 #include "core/planning/reasons.h"
 #include "core/planning/test_week.h"
+#include "core/planning/week_in_progress.h"
 
 #include <algorithm>
 #include <memory>
@@ -40,27 +40,6 @@ void add(WeekSoFar& soFar, const PlannedSession& session) {
 
 } // namespace
 
-struct ProgrammeWriter::WeekInProgress {
-    WeekFrame frame;
-    PerGoal<GoalTarget> targets{};
-    std::vector<std::vector<PlannedTest>> tests;
-    std::unique_ptr<PersonOn> person;
-    WeekHistory before;
-    /// As the sessions that are left were issued.
-    LadderStates ladders;
-    std::vector<PlannedSession> sessions;
-    std::vector<LadderStates> after;
-    std::vector<Goal> firstGoals;
-    std::array<int, ladderCount> sets{};
-    WeekSoFar soFar;
-    LoadCut cut;
-    bool lighter = false;
-    /// Whether the steps up of the week's start are part of the folded state.
-    bool begun = false;
-    bool caughtUp = false;
-    int kept = 0;
-};
-
 ProgrammeWriter::ProgrammeWriter(const PlanRequest& request, const Catalogue& catalogue,
                                  Trainee trainee)
     : m_request(request),
@@ -94,7 +73,10 @@ void ProgrammeWriter::writeWeek(int number) {
         if (foldExtras(day, person.eligibility) || replan)
             planFrom(week, i);
         issue(week, i);
-        replan = !alike(m_state.ladders, week.after[i]) || week.sessions[i].date != day;
+        const bool asForeseen = week.sessions[i].state != SessionState::Skipped &&
+                                week.sessions[i].date == day &&
+                                alike(m_state.ladders, week.after[i]);
+        replan = !asForeseen;
     }
     finish(week);
 }
@@ -150,10 +132,25 @@ void ProgrammeWriter::prepareLadders(WeekInProgress& week, const Eligibility& pe
         return;
     const StepMoment moment{week.frame.days.front().date,
                             week.frame.number >= rules::firstBandWeek};
-    if (moment.bands)
+    week.beforeSteps = week.ladders;
+    const bool mayRise = !week.frame.consolidation && !week.cut.hold;
+    if (moment.bands && mayRise)
         startBands(week.ladders);
-    if (!week.frame.consolidation && week.frame.phase != Phase::Maintenance && !week.cut.hold)
+    if (mayRise && week.frame.phase != Phase::Maintenance)
         takeEarnedSteps(week.ladders, person, moment, keepsUp(moment.day));
+    week.afterSteps = week.ladders;
+}
+
+/// A step up of a ladder that had no session in its week waits for the next one, so that none shows
+/// first in a lighter week.
+void ProgrammeWriter::takeBackUnusedSteps(const WeekInProgress& week) {
+    for (std::size_t i = 0; i < m_state.ladders.size(); ++i) {
+        auto& now = m_state.ladders[i];
+        const auto& stepped = week.afterSteps[i];
+        const bool unused = (week.trained & bit(static_cast<Ladder>(i))) == 0;
+        if (unused && now && stepped && sameStanding(*now, *stepped))
+            now = week.beforeSteps[i];
+    }
 }
 
 LoadCut ProgrammeWriter::cutOf(WeekInProgress& week, const Eligibility& person, Date day) {
@@ -219,6 +216,7 @@ void ProgrammeWriter::issue(WeekInProgress& week, std::size_t i) {
     }
     m_state.ladders = week.ladders;
     ++week.kept;
+    week.trained |= laddersOf(session);
     week.begun = true;
     if (log) {
         week.caughtUp = week.caughtUp || log->plannedDate != spot.planned;
@@ -267,6 +265,8 @@ void ProgrammeWriter::finish(WeekInProgress& week) {
     const bool counts = week.frame.full && 2 * week.kept >= week.frame.daysInWeek;
     if (week.frame.consolidation || week.lighter)
         m_lastLightWeek = week.frame.number;
+    if (week.begun)
+        takeBackUnusedSteps(week);
     if (counts && m_weekOneSets == 0)
         m_weekOneSets = sets;
     if (counts)

@@ -6,6 +6,8 @@
 
 namespace hipwise {
 
+struct WeekInProgress;
+
 /// Writes one week after the other. Each session is issued from what the log said before its day;
 /// what is left of a week is planned again where a session did not go exactly as asked.
 class ProgrammeWriter {
@@ -16,8 +18,6 @@ class ProgrammeWriter {
     Programme write();
 
   private:
-    struct WeekInProgress;
-
     void writeWeek(int number);
     void planFrom(WeekInProgress& week, std::size_t first);
     void issue(WeekInProgress& week, std::size_t i);
@@ -27,6 +27,7 @@ class ProgrammeWriter {
                                         const SessionSpot& spot) const;
     bool foldExtras(Date before, const Eligibility& person);
     void prepareLadders(WeekInProgress& week, const Eligibility& person, Date day);
+    void takeBackUnusedSteps(const WeekInProgress& week);
     LoadCut cutOf(WeekInProgress& week, const Eligibility& person, Date day);
     bool keepsUp(Date day) const;
     void note(const GaveWay& gave, int week);

@@ -170,6 +170,8 @@ Reason moreThanLastTime(const Exercise& exercise, int before, int now) {
 
 Reason topOfRange(const Exercise& exercise, int amount, int confirmations) {
     const std::string top = amountWords(exercise, amount) + " is the top here";
+    if (exercise.ladder == Ladder::Mobility)
+        return {"progress.keep", top + ": a stretch does not need to get harder.", {}};
     if (confirmations < rules::confirmationsToStepUp)
         return {"progress.confirm", top + ". Once more like this and it may step up.", {}};
     return {"progress.ready", top + ". It waits for the next step.", {}};

@@ -69,11 +69,16 @@ std::vector<std::vector<PlannedTest>> spreadTests(const Eligibility& person,
     std::vector<std::vector<PlannedTest>> days(week.days.size());
     if (!week.testWeek || days.empty())
         return days;
-    for (const PlannedTest& test : testsFor(person)) {
+    const Mode mode = person.profile().mode;
+    const auto tests = testsFor(person);
+    for (const PlannedTest& test : tests) {
         auto lightest = std::ranges::min_element(days, {}, timeOf);
-        if (timeOf(*lightest) + test.estimated <= budgetOf(person.profile().mode))
+        if (timeOf(*lightest) + test.estimated <= budgetOf(mode))
             lightest->push_back(test);
     }
+    const bool none = std::ranges::all_of(days, [](const auto& onDay) { return onDay.empty(); });
+    if (none && mode != Mode::WarmUp && !tests.empty())
+        days.front().push_back(std::ranges::min(tests, {}, &PlannedTest::estimated));
     return days;
 }
 

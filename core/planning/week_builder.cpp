@@ -47,8 +47,8 @@ Prescription prescribe(const LadderState& state, int amount, int sets, const Wee
     item.contributes = countedContribution(exercise, profile.mode);
     item.reasons = state.reasons;
     if (exercise.perSide)
-        item.firstSide =
-            input.person.findings().weakSide(exercise.primary, input.frame.days.front().date);
+        item.firstSide = input.person.findings().weakSide(
+            exercise.primary, input.frame.days.front().date.mondayOfWeek());
     item.extraSetSide = extraSetSide(input, exercise.ladder);
     if (item.firstSide)
         item.reasons.push_back(reasons::weakSideFirst(*item.firstSide, exercise.primary));
@@ -117,6 +117,8 @@ class SessionWriter {
         m_done |= bit(ladder);
         const int amount = askedAmount(state, m_input.person, isCut ? m_input.cut.percent : 100);
         Prescription item = prescribe(state, amount, m_solved.choice.sets[i], m_input);
+        if (isCut && m_input.cut.shareReason && m_input.cut.percent < state.percent)
+            item.reasons.front() = *m_input.cut.shareReason;
         item.estimated = workSeconds(item) + Seconds{changeOverSeconds};
         state = afterSuccess(state, amount, m_input.person);
         return item;

@@ -94,8 +94,12 @@ WeekOption optionFor(Ladder ladder, const LadderState& state, const WeekInput& i
     option.rest = restFor(exercise, input.person.findings().older).value;
     const auto i = static_cast<std::size_t>(ladder);
     const int begunWith = input.soFar.sets[i];
-    const SetRange sets =
+    SetRange sets =
         begunWith > 0 ? SetRange{begunWith, begunWith} : setsFor(ladder, state, input, relaxed);
+    if (input.cut.wholeWeek && state.lastSets > 0)
+        sets = {std::min(sets.least, state.lastSets), std::min(sets.most, state.lastSets)};
+    if (state.setsMost)
+        sets = {std::min(sets.least, *state.setsMost), std::min(sets.most, *state.setsMost)};
     option.setsLeast = sets.least;
     option.setsMost = sets.most;
     option.lastSets = input.history.sets[i];
@@ -168,14 +172,14 @@ std::array<Goal, 3> sessionGoals(const WeekInput& input) {
     return order;
 }
 
-/// The most important goal opens each session; on the day after, the second one does.
+/// The most important goal opens each session; on the day after it comes last of the three.
 void orderGoals(std::vector<WeekDay>& days, const WeekInput& input) {
     const auto order = sessionGoals(input);
     auto before = input.history.lastFirstGoal;
     for (WeekDay& day : days) {
         day.goalOrder = order;
         if (day.daysSinceLast == 1 && before == order[0])
-            std::swap(day.goalOrder[0], day.goalOrder[1]);
+            std::ranges::rotate(day.goalOrder, day.goalOrder.begin() + 1);
         before = day.goalOrder[0];
     }
 }
@@ -258,7 +262,7 @@ std::optional<Side> extraSetSide(const WeekInput& input, Ladder ladder) {
             usableThisWeek(static_cast<Ladder>(i), *earlier, input))
             return std::nullopt;
     }
-    return input.person.findings().weakSide(goal, input.frame.days.front().date);
+    return input.person.findings().weakSide(goal, input.frame.days.front().date.mondayOfWeek());
 }
 
 bool hasWarmUp(Mode mode) {

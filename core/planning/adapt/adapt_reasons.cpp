@@ -59,8 +59,8 @@ std::string dayWords(Date day) {
 Reason redPain(const Exercise& from, const Exercise& to, const Exposure& exposure) {
     const std::string next = &from == &to
                                  ? ", so it rests for 7 days and comes back with much less."
-                                 : ", so " + lowerFirst(from.name) + " rests for 7 days. " +
-                                       to.name + " takes its place, with less than usual.";
+                                 : ": " + lowerFirst(from.name) + " rests for 7 days, " +
+                                       lowerFirst(to.name) + " stands in with less.";
     return {"pain.red", hurt(exposure) + next, {"smith-2017"}};
 }
 
@@ -115,6 +115,13 @@ Reason comesBack(const Exercise& exercise, int amount, Date day) {
     return {"progress.back",
             "Back to " + amountWords(exercise, amount) + ": the lighter session" + on(day) +
                 " went well.",
+            {}};
+}
+
+Reason unrated(const Exposure& exposure) {
+    return {"progress.unrated",
+            "Same once more: you did not say how it felt" + on(exposure.date) +
+                ", so it goes up a little later.",
             {}};
 }
 

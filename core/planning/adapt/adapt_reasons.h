@@ -15,6 +15,7 @@ Reason failedTwice(const Exposure& exposure);
 Reason wasEasy(const Exercise& exercise, int before, int now);
 Reason wentWell(const Exercise& exercise, int before, int now, Date day);
 Reason comesBack(const Exercise& exercise, int amount, Date day);
+Reason unrated(const Exposure& exposure);
 Reason wasHard(const Exposure& exposure);
 Reason skipped(const Exposure& exposure);
 Reason incomplete(const Exposure& exposure);

@@ -19,12 +19,23 @@ LadderState held(const LadderState& state, Reason reason) {
     return next;
 }
 
+/// The percentage of the new dose that is the red share of the one that hurt, at most the red share
+/// itself: the next load is lower also where the easier exercise is dosed higher.
+int redShare(const LadderState& before, const LadderState& next, const Exposure& exposure,
+             const Eligibility& person) {
+    if (before.exercise->type != next.exercise->type || exposure.asked == 0)
+        return rules::redPercent;
+    const int share = rules::redPercent * exposure.asked / std::max(1, fullAmount(next, person));
+    return std::clamp(share, 1, rules::redPercent);
+}
+
 LadderState afterRed(const LadderState& state, const Exposure& exposure, const Eligibility& person,
                      const PainThresholds& thresholds) {
     const bool severe = exposure.pain && *exposure.pain >= thresholds.severeFrom;
     LadderState next = levelsDown(state, severe ? 2 : 1, person);
-    next.percent = rules::redPercent;
-    next.confirmations = next.failures = next.ambers = next.withoutGain = 0;
+    next.amount = std::min(next.amount, next.exercise->lowest);
+    next.percent = redShare(state, next, exposure, person);
+    next.confirmations = next.failures = next.ambers = next.withoutGain = next.unrated = 0;
     next.bans.push_back({state.exercise, exposure.date.plusDays(rules::redBanDays)});
     next.reasons = {reasons::redPain(*state.exercise, *next.exercise, exposure)};
     return next;
@@ -60,11 +71,23 @@ LadderState afterFailure(const LadderState& state, const Exposure& exposure,
     return because(next, reasons::failedTwice(exposure));
 }
 
+/// The careful side where nobody told how it felt: it goes up every second time only.
+LadderState afterUnrated(const LadderState& state, const Exposure& exposure) {
+    LadderState next = because(state, reasons::unrated(exposure));
+    next.failures = next.ambers = 0;
+    next.setsMost.reset();
+    next.unrated = 1;
+    return next;
+}
+
 /// Green, complete, as much as was asked, and not hard.
 LadderState afterGood(const LadderState& state, const Exposure& exposure,
                       const Eligibility& person) {
     const Exercise& exercise = *state.exercise;
     LadderState next = afterSuccess(state, exposure.asked, person);
+    const bool comesBack = exposure.asked < fullAmount(state, person);
+    if (!exposure.effort && state.unrated == 0 && !comesBack)
+        return afterUnrated(state, exposure);
     if (next.confirmations > state.confirmations)
         return next;
     if (next.amount == state.amount)
@@ -74,6 +97,36 @@ LadderState afterGood(const LadderState& state, const Exposure& exposure,
     const int step = exercise.type == DoseType::Hold ? rules::holdStepEasy : rules::repStepEasy;
     next.amount = std::min(topAmount(exercise, person), state.amount + step);
     return because(next, reasons::wasEasy(exercise, state.amount, next.amount));
+}
+
+bool wentWell(const Exposure& exposure) {
+    return exposure.band == PainColour::Green && !exposure.skipped && exposure.done > 0 &&
+           exposure.done >= exposure.asked && exposure.complete &&
+           exposure.effort != Effort::Hard && exposure.effort != Effort::Failed;
+}
+
+/// Less, or the same again: never more repetitions, seconds or sets.
+LadderState afterSetback(const LadderState& state, const Exposure& exposure,
+                         const Eligibility& person, const PainThresholds& thresholds) {
+    if (exposure.band == PainColour::Red)
+        return afterRed(state, exposure, person, thresholds);
+    if (exposure.band == PainColour::Amber)
+        return afterAmber(state, exposure);
+    if (exposure.skipped || exposure.done == 0)
+        return held(state, reasons::skipped(exposure));
+    if (exposure.effort == Effort::Failed || exposure.done < exposure.asked)
+        return afterFailure(state, exposure, person);
+    if (!exposure.complete)
+        return held(state, reasons::incomplete(exposure));
+    LadderState next = held(state, reasons::wasHard(exposure));
+    next.failures = next.ambers = 0;
+    return next;
+}
+
+/// As many as last time; fewer after red pain where one repetition a set cannot become less.
+int setsAfter(const Exposure& exposure, int lastSets) {
+    const bool fewer = exposure.band == PainColour::Red && exposure.asked <= 1;
+    return fewer ? std::max(1, lastSets - 1) : lastSets;
 }
 
 } // namespace
@@ -102,22 +155,21 @@ LadderState levelsDown(const LadderState& state, int levels, const Eligibility& 
 
 LadderState afterExposure(const LadderState& state, const Exposure& exposure,
                           const Eligibility& person, const PainThresholds& thresholds) {
-    if (exposure.band == PainColour::Red)
-        return afterRed(state, exposure, person, thresholds);
-    if (exposure.band == PainColour::Amber)
-        return afterAmber(state, exposure);
-    if (exposure.skipped || exposure.done == 0)
-        return held(state, reasons::skipped(exposure));
-    if (exposure.effort == Effort::Failed || exposure.done < exposure.asked)
-        return afterFailure(state, exposure, person);
-    if (!exposure.complete)
-        return held(state, reasons::incomplete(exposure));
-    if (exposure.effort == Effort::Hard) {
-        LadderState next = held(state, reasons::wasHard(exposure));
-        next.failures = next.ambers = 0;
-        return next;
+    const bool well = wentWell(exposure);
+    LadderState next = well ? afterGood(state, exposure, person)
+                            : afterSetback(state, exposure, person, thresholds);
+    if (exposure.askedSets > 0) {
+        next.lastSets = exposure.askedSets;
+        next.lastAmount = exposure.asked;
     }
-    return afterGood(state, exposure, person);
+    if (well)
+        return next;
+    if (next.lastSets > 0)
+        next.setsMost = setsAfter(exposure, next.lastSets);
+    const int full = fullAmount(next, person);
+    if (next.exercise == state.exercise && exposure.asked > 0 && exposure.asked < full)
+        next.percent = std::min(next.percent, (exposure.asked * 100 + full - 1) / full);
+    return next;
 }
 
 } // namespace hipwise

@@ -41,6 +41,10 @@ Exposure exposureOf(const ExerciseLog& log, const SessionLog& session, const Pre
     exposure.band = bandOf(log, session, thresholds);
     exposure.painCameLater = painDuring(log, session, thresholds) < exposure.band;
     exposure.complete = isComplete(log, asked);
+    if (asked) {
+        exposure.asked = numberOf(asked->amount);
+        exposure.askedSets = asked->sets;
+    }
     if (log.sets.empty())
         return exposure;
     const auto least = [&](const Amount SetLog::*amount) {

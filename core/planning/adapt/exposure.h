@@ -11,6 +11,8 @@ struct Exposure {
     Date date;
     /// Of one set, as asked: the least of all sets.
     int asked = 0;
+    /// Sets of each side that were planned; 0 outside the plan.
+    int askedSets = 0;
     /// The least of all sets and sides.
     int done = 0;
     /// Every asked set is there, on both sides where it is sided.

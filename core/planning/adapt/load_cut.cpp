@@ -13,9 +13,14 @@ std::string days(int count) {
     return std::to_string(count) + " days";
 }
 
-void take(LoadCut& cut, int percent, bool wholeWeek) {
-    cut.wholeWeek = cut.wholeWeek || (wholeWeek && percent < 100);
-    cut.percent = std::min(cut.percent, percent);
+/// Asks for that share of the amounts, and says so with the week.
+void take(LoadCut& cut, int percent, bool wholeWeek, Reason reason) {
+    cut.reasons.push_back(reason);
+    cut.wholeWeek = cut.wholeWeek || wholeWeek;
+    if (percent >= cut.percent)
+        return;
+    cut.percent = percent;
+    cut.shareReason = std::move(reason);
 }
 
 bool isLongGap(int gap, const Eligibility& person) {
@@ -45,6 +50,7 @@ Gap recentGap(const TrainingState& state, Date day) {
 
 void cutForGap(LoadCut& cut, const Gap& gap, const Eligibility& person, int weekOneSets,
                int lastFullSets) {
+    const std::string rule = "gap." + std::to_string(gap.days);
     const std::string since = gap.isOver
                                   ? "You were away for " + days(gap.days)
                                   : "It has been " + days(gap.days) + " since your last session";
@@ -56,25 +62,33 @@ void cutForGap(LoadCut& cut, const Gap& gap, const Eligibility& person, int week
         return;
     cut.hold = true;
     if (gap.days < rules::gapWeeks) {
-        take(cut, rules::gapShortPercent, false);
-        cut.reasons.push_back(
-            {"gap." + std::to_string(gap.days), since + ", so it starts with a little less.", {}});
+        take(cut, rules::gapShortPercent, false,
+             {rule, since + ", so it starts with a little less.", {}});
         return;
     }
     atMost(lastFullSets);
     if (gap.days < rules::gapMonth) {
-        take(cut, rules::gapWeeksPercent, true);
-        cut.reasons.push_back(
-            {"gap." + std::to_string(gap.days), since + ", so this week asks for less.", {}});
+        take(cut, rules::gapWeeksPercent, true,
+             {rule, since + ", so this week asks for less.", {}});
         return;
     }
     atMost(weekOneSets);
     cut.reasons.push_back(
-        {"gap." + std::to_string(gap.days),
-         since + ", so it starts again lower and with as few sets as in week 1." +
-             (isLongGap(gap.days, person) ? " Please do the home tests again."
-                                          : " Please answer the safety questions again."),
-         {}});
+        {rule, since + ", so it starts again lower and with as few sets as in week 1.", {}});
+    if (isLongGap(gap.days, person))
+        cut.reasons.push_back(
+            {"check.tests", "Please do the home tests again: they show where to start.", {}});
+    else
+        cut.reasons.push_back(
+            {"check.safety", "Please answer the safety questions again before you start.", {}});
+}
+
+/// Neither more sets nor more of the same exercise than were asked last time.
+void keepBelowLastTime(LadderState& ladder) {
+    if (ladder.lastSets > 0)
+        ladder.setsMost = ladder.lastSets;
+    if (ladder.lastAmount > 0 && ladder.lastAmount < ladder.amount)
+        ladder.percent = std::min(ladder.percent, ladder.lastAmount * 100 / ladder.amount);
 }
 
 /// The average of the pain before the sessions of these seven days, in tenths.
@@ -131,6 +145,7 @@ LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& pe
     for (std::size_t i = 0; i < ladders.size(); ++i) {
         if (!ladders[i])
             continue;
+        keepBelowLastTime(*ladders[i]);
         const bool hard = (state.lastHard >> i) & 1u;
         const int levels = isLongGap(gap, person) ? 2 : gap >= rules::gapMonth || hard ? 1 : 0;
         if (levels == 0)
@@ -138,6 +153,8 @@ LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& pe
         const LadderState before = *ladders[i];
         ladders[i] = levelsDown(before, levels, person);
         ladders[i]->amount = ladders[i]->exercise->lowest;
+        if (ladders[i]->exercise == before.exercise)
+            keepBelowLastTime(*ladders[i]);
         ladders[i]->reasons = {
             {"gap." + std::to_string(gap),
              "It has been " + days(gap) + " since your last session, so this starts lower.",
@@ -152,19 +169,22 @@ LoadCut cutFor(const TrainingState& state, Date day, const Eligibility& person, 
     cutForGap(cut, recentGap(state, day), person, weekOneSets, lastFullSets);
     if (painRose(state, day, person)) {
         cut.hold = true;
-        take(cut, rules::painRisePercent, true);
-        cut.reasons.push_back({"pain.rising",
-                               "Your pain before sessions was 2 points or more above the start "
-                               "for two weeks, so nothing goes up and each exercise is shorter.",
-                               {"smith-2017"}});
+        take(cut, rules::painRisePercent, true,
+             {"pain.rising",
+              "Your pain before sessions was 2 points or more above the start for two weeks, so "
+              "nothing goes up and each exercise is shorter.",
+              {"smith-2017"}});
     }
     if (strengthPaused(state, day)) {
         cut.paused = cut.hold = true;
         cut.reasons.push_back({"pain.two_reds",
                                "Two sessions hurt a lot within 14 days, so strength work pauses: "
-                               "mobility and steady balance only. Please talk to a doctor or "
-                               "physiotherapist.",
+                               "mobility and steady balance only.",
                                {"smith-2017"}});
+        cut.reasons.push_back({"pain.ask_clinician",
+                               "Please talk to a doctor or physiotherapist about the pain before "
+                               "strength work goes on.",
+                               {}});
     }
     return cut;
 }

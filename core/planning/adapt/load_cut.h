@@ -14,6 +14,8 @@ struct LoadCut {
     /// Share of the repetitions and seconds; of the first session of each ladder only, or of all.
     int percent = 100;
     bool wholeWeek = false;
+    /// Why the share is below 100; shown with each exercise that it lowers.
+    std::optional<Reason> shareReason;
     /// No steps up and no gains that were earned before.
     bool hold = false;
     /// Most strength sets of the week; empty for no bound of its own.

@@ -60,6 +60,8 @@ LadderState asAsked(const LadderState& state, const Exercise& exercise, const Ex
     adopted.exercise = &exercise;
     adopted.band = exercise.bands ? 1 : 0;
     adopted.amount = std::clamp(exposure.asked, exercise.lowest, exercise.highest);
+    adopted.lastSets = state.lastSets;
+    adopted.lastAmount = state.lastAmount;
     adopted.successes = state.successes;
     adopted.bans = state.bans;
     return adopted;

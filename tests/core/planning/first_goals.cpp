@@ -51,6 +51,8 @@ std::vector<std::string> repeatedFirstGoals(const Programme& programme) {
             continue;
         }
         for (const PlannedSession& session : week.sessions) {
+            if (session.state == SessionState::Skipped)
+                continue;
             const bool nextDay = before && before->date.daysUntil(session.date) == 1;
             if (nextDay && hasChoice(*before) && hasChoice(session) &&
                 goalOf(before->items.front().ladder) == goalOf(session.items.front().ladder))

@@ -106,14 +106,14 @@ class ProgrammeCheck {
         dates();
         for (const Week& week : m_programme.weeks) {
             if (!week.sessions.empty())
-                m_weekStart = week.sessions.front().date;
+                m_weekStart = week.sessions.front().date.mondayOfWeek();
             spacing(week);
             ramp(week);
             for (const Reason& reason : week.reasons)
                 sentence(reason);
             for (const PlannedSession& session : week.sessions)
                 for (const Prescription& item : session.items)
-                    target(item);
+                    target(item, session.state != SessionState::Skipped);
         }
         for (const RelaxedRule& relaxed : m_programme.relaxedRules)
             sentence({relaxed.rule, relaxed.because, {}});
@@ -156,6 +156,8 @@ class ProgrammeCheck {
     void spacing(const Week& week) {
         const bool strict = m_request.profile.daysPerWeek < 4 || week.number > 12;
         for (const PlannedSession& session : week.sessions) {
+            if (session.state == SessionState::Skipped)
+                continue;
             const auto now = strengthOf(session);
             std::set<Ladder> again;
             if (m_last && m_last->date.daysUntil(session.date) == 1) {
@@ -172,6 +174,13 @@ class ProgrammeCheck {
         }
     }
 
+    /// A week of which most was missed is no measure for the next one.
+    static bool halfKept(const Week& week) {
+        const auto missed =
+            std::ranges::count(week.sessions, SessionState::Skipped, &PlannedSession::state);
+        return 2 * missed <= std::ssize(week.sessions);
+    }
+
     void ramp(const Week& week) {
         const bool full = week.sessions.size() == weekdays().size() || week.number > 12;
         const int sets = setsOf(week);
@@ -181,16 +190,19 @@ class ProgrammeCheck {
         if (!said && week.consolidation && m_lastFull > 0 &&
             (2 * sets < m_lastFull || 4 * sets > 3 * m_lastFull))
             note("7 lighter week " + std::to_string(week.number));
-        if (!full)
+        if (!full || !halfKept(week))
             return;
         m_most = std::max(m_most, sets);
-        if (!week.consolidation)
+        const bool lighter =
+            std::ranges::find(week.reasons, "week.lighter", &Reason::rule) != week.reasons.end();
+        if (!week.consolidation && !lighter)
             m_lastFull = sets;
     }
 
     void sentence(const Reason& reason) {
         const std::string& text = reason.because;
-        if (text.empty() || text.back() != '.' || text.find('%') != std::string::npos)
+        if (text.empty() || text.size() > 140 || text.back() != '.' ||
+            text.find('%') != std::string::npos)
             note("words of " + reason.rule + ": " + text);
         for (const std::string& source : reason.sources)
             if (!m_catalogue.findSource(source))
@@ -208,29 +220,32 @@ class ProgrammeCheck {
             note("11 extra set of " + item.exercise);
     }
 
-    void target(const Prescription& item) {
+    /// What was missed is no "last time" for what comes after it.
+    void target(const Prescription& item, bool tookPlace) {
         if (item.reasons.empty())
             note("15 no reason for " + item.exercise);
         for (const Reason& reason : item.reasons)
             sentence(reason);
         side(item);
         const auto progress = [](const Reason& reason) {
-            return startsWith(reason.rule, "progress.");
+            return startsWith(reason.rule, "progress.") || startsWith(reason.rule, "pain.") ||
+                   startsWith(reason.rule, "gap.");
         };
-        const auto [known, isNew] = m_targets.try_emplace(item.exercise, item);
-        if (!isNew) {
+        if (const auto known = m_targets.find(item.exercise); known != m_targets.end()) {
             const Prescription& before = known->second;
             const bool changed = before.amount != item.amount || before.band != item.band ||
                                  before.tempo != item.tempo;
             if (changed && std::ranges::none_of(item.reasons, progress))
                 note("15 changed without a reason: " + item.exercise);
-            known->second = item;
         }
-        const auto [rung, isFirst] = m_rungs.try_emplace(item.ladder, item.exercise);
-        if (!isFirst && rung->second != item.exercise &&
+        const auto rung = m_rungs.find(item.ladder);
+        if (rung != m_rungs.end() && rung->second != item.exercise &&
             std::ranges::none_of(item.reasons, progress))
             note("15 another exercise without a reason: " + item.exercise);
-        rung->second = item.exercise;
+        if (!tookPlace)
+            return;
+        m_targets[item.exercise] = item;
+        m_rungs[item.ladder] = item.exercise;
     }
 
     const PlanRequest& m_request;

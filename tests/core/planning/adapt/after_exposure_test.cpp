@@ -180,6 +180,60 @@ TEST(AfterExposure, JudgesSeverePainByThePlan) {
     EXPECT_EQ(next(7).exercise->id, "single-leg-bridge");
 }
 
+TEST(AfterExposure, GoesUpEverySecondTimeOnlyWhereNobodyTellsHowItFelt) {
+    for (const std::string_view exercise : {"glute-bridge", "side-lying-leg-raise", "side-plank"}) {
+        LadderState told = standingOn(exercise, 10);
+        LadderState silent = told;
+        for (int i = 0; i < 20; ++i) {
+            Exposure exposure = wentAsAsked(silent.amount);
+            exposure.effort.reset();
+            const LadderState before = silent;
+            silent = after(silent, exposure);
+            told = after(told, wentAsAsked(told.amount));
+            EXPECT_LE(silent.amount, told.amount);
+            EXPECT_LE(silent.confirmations, told.confirmations);
+            if (i % 2 == 0) {
+                EXPECT_EQ(silent.amount, before.amount);
+                EXPECT_EQ(silent.confirmations, before.confirmations);
+                EXPECT_EQ(lastRule(silent), "progress.unrated");
+            } else {
+                EXPECT_TRUE(silent.amount > before.amount ||
+                            silent.confirmations > before.confirmations);
+            }
+        }
+    }
+}
+
+TEST(AfterExposure, AsksForNoMoreSetsAfterASetback) {
+    Exposure skipped = wentAsAsked(10);
+    skipped.done = 0;
+    skipped.skipped = SkipReason::Tired;
+    for (Exposure exposure : {felt(10, Effort::Hard), felt(10, Effort::Failed), skipped,
+                              hurt(3, PainColour::Amber), hurt(6, PainColour::Red)}) {
+        exposure.askedSets = 2;
+        const LadderState next = after(standingOn("glute-bridge", 12), exposure);
+        EXPECT_EQ(next.setsMost, 2);
+        Exposure well = wentAsAsked(fullAmount(next, PlannedPerson().eligibility()));
+        well.askedSets = 2;
+        EXPECT_EQ(after(next, well).setsMost, std::nullopt);
+    }
+}
+
+TEST(AfterExposure, LowersTheLoadAlsoWhereRedPainComesAgainOnTheLowestRung) {
+    LadderState state = standingOn("pelvic-tilt", 12);
+    int volume = 2 * 12;
+    for (int times = 0; times < 6 && volume > 1; ++times) {
+        Exposure exposure = hurt(7, PainColour::Red);
+        exposure.asked = exposure.done = askedAmount(state, PlannedPerson().eligibility(), 100);
+        exposure.askedSets = state.setsMost.value_or(2);
+        state = after(state, exposure);
+        const int next = *state.setsMost * askedAmount(state, PlannedPerson().eligibility(), 100);
+        EXPECT_LT(next, volume);
+        volume = next;
+    }
+    EXPECT_EQ(volume, 1) << "one repetition is the least there is";
+}
+
 TEST(AfterExposure, HoldsWhereNothingIsKnownOfTheEffortAndNotAllWasDone) {
     Exposure exposure = wentAsAsked(12);
     exposure.effort.reset();
