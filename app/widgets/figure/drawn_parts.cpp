@@ -87,6 +87,25 @@ void addMuscles(const FleshPart& flesh, const std::vector<MusclePatch>& patches,
     }
 }
 
+/// The half of a line around the pelvis that faces the eye; nothing where the body is seen from its
+/// head or its feet.
+QPolygonF waistbandOf(const PlacedBone& pelvis, const Looking& looking) {
+    constexpr int corners = 12;
+    const Vector3 half{0.0845, 0, 0.0565};
+    const Vector3& towards = looking.eye.towards;
+    if (std::abs(dot(pelvis.turn.y, towards)) > 0.8)
+        return {};
+    const double facing =
+        std::atan2(dot(pelvis.turn.z, towards) / half.z, dot(pelvis.turn.x, towards) / half.x);
+    QPolygonF line;
+    for (int at = 0; at <= corners; ++at) {
+        const double angle = facing + radians(180.0 * at / corners - 90);
+        line.append(looking.seen(
+            pelvis.point({half.x * std::cos(angle), 0.056, half.z * std::sin(angle)})));
+    }
+    return line;
+}
+
 DrawnPart drawn(const FleshPart& flesh, const std::vector<MusclePatch>& patches,
                 const Looking& looking) {
     DrawnPart part;
@@ -194,6 +213,7 @@ std::vector<DrawnPart> drawnBody(const Body& body, const std::vector<WorkingMusc
     std::vector<DrawnPart> parts;
     for (const FleshPart& part : flesh)
         parts.push_back(drawn(part, patches, looking));
+    parts.front().waistband = waistbandOf(body[Bone::Pelvis], looking);
     joinNeighbours(flesh, parts);
     shade(flesh, parts);
     return parts;

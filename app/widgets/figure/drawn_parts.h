@@ -29,6 +29,8 @@ struct DrawnPart {
     /// The part that carries it, which it rather covers than not.
     std::optional<std::size_t> carrier;
     std::vector<QPolygonF> muscles;
+    /// The waistband across the pelvis, which shows how it is turned; only the trunk has one.
+    QPolygonF waistband;
     /// Its axis as it is seen, with the nearness of both ends and half its thickness.
     QPointF from;
     QPointF to;

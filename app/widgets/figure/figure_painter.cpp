@@ -80,6 +80,15 @@ void paintMuscles(QPainter& painter, const std::vector<QPolygonF>& muscles,
         hatch(painter, muscle, std::max(2.2, 0.020 * scale));
 }
 
+void paintWaistband(QPainter& painter, const QPolygonF& line, const FigureStyle& style,
+                    double scale) {
+    if (line.isEmpty())
+        return;
+    const QColor colour = style.lines ? style.ink : style.ground;
+    painter.setPen(QPen(colour, lineWidth(scale), Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+}
+
 /// The neighbours painted earlier run on into this part: their ends are painted once more.
 void weld(QPainter& painter, const std::vector<DrawnPart>& parts, std::size_t at,
           const std::vector<bool>& done, const FigureStyle& style) {
@@ -126,6 +135,7 @@ void paintBody(QPainter& painter, const std::vector<DrawnPart>& parts, const Fig
         paintPart(painter, parts[at], style);
         weld(painter, parts, at, done, style);
         paintMuscles(painter, parts[at].muscles, style, scale);
+        paintWaistband(painter, parts[at].waistband, style, scale);
         done[at] = true;
     }
 }
