@@ -69,9 +69,11 @@ Pose FigurePicture::sided(const Pose& pose) const {
     return m_working == Side::Right ? hipwise::mirrored(pose) : pose;
 }
 
-std::vector<DrawnPart> FigurePicture::parts(const Pose& pose, const Looking& looking) const {
+std::vector<DrawnPart> FigurePicture::parts(const Pose& pose, const Looking& looking,
+                                            Effort effort) const {
     const Body body = bodyIn(sided(pose));
-    std::vector<DrawnPart> all = drawnBody(body, m_muscles, looking);
+    std::vector<DrawnPart> all =
+        drawnBody(body, effort == Effort::Work ? m_muscles : std::vector<WorkingMuscle>{}, looking);
     for (DrawnPart& part : drawnProps(m_props, body, looking))
         if (part.what != DrawnPart::What::Ground)
             all.push_back(std::move(part));
@@ -88,7 +90,7 @@ void FigurePicture::measure() {
     const Looking looking{Eye(m_view), 1, {}, 12, Detail::Coarse, false, 0};
     m_room = {};
     for (const Pose& pose : m_motion->samples())
-        for (const DrawnPart& part : parts(pose, looking))
+        for (const DrawnPart& part : parts(pose, looking, Effort::Rest))
             m_room |= part.fill.controlPointRect();
     for (const DrawnPart& part : ground(looking))
         m_room |= part.fill.controlPointRect();
@@ -123,23 +125,23 @@ QPolygonF FigurePicture::wayOf(const MotionArrow& arrow, const Looking& looking)
 }
 
 void FigurePicture::paintPose(QPainter& painter, const QRectF& frame, const FigureStyle& style,
-                              const Pose& pose) const {
+                              const Pose& pose, Effort effort) const {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const Looking looking = lookingInto(frame, style);
     paintBody(painter, ground(looking), style, looking.scale);
-    paintBody(painter, parts(pose, looking), style, looking.scale);
+    paintBody(painter, parts(pose, looking, effort), style, looking.scale);
     painter.restore();
 }
 
 void FigurePicture::paintStart(QPainter& painter, const QRectF& frame,
                                const FigureStyle& style) const {
-    paintPose(painter, frame, style, m_motion->start());
+    paintPose(painter, frame, style, m_motion->start(), Effort::Rest);
 }
 
 void FigurePicture::paintMoment(QPainter& painter, const QRectF& frame, const FigureStyle& style,
                                 double moment) const {
-    paintPose(painter, frame, style, m_motion->at(moment));
+    paintPose(painter, frame, style, m_motion->at(moment), Effort::Work);
 }
 
 void FigurePicture::paintEnd(QPainter& painter, const QRectF& frame,
@@ -152,7 +154,7 @@ void FigurePicture::paintEnd(QPainter& painter, const QRectF& frame,
     Looking thin = looking;
     thin.rim = ghostWidth(looking.scale);
     paintGhost(painter, traceOf(was, thin), style);
-    paintBody(painter, parts(m_motion->end(), looking), style, looking.scale);
+    paintBody(painter, parts(m_motion->end(), looking, Effort::Work), style, looking.scale);
     for (const MotionArrow& arrow : m_motion->plan().arrows)
         paintArrow(painter, wayOf(arrow, looking), style, looking.scale, frame);
     painter.restore();

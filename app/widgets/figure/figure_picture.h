@@ -28,6 +28,7 @@ class FigurePicture {
 
     /// Where everything is seen at every moment, in body heights.
     QRectF room() const { return m_room; }
+    /// Nothing is highlighted yet: the muscles are at rest.
     void paintStart(QPainter& painter, const QRectF& frame, const FigureStyle& style) const;
     /// The end with the start as a ghost behind it and arrows along the way.
     void paintEnd(QPainter& painter, const QRectF& frame, const FigureStyle& style) const;
@@ -40,12 +41,15 @@ class FigurePicture {
                      double moment) const;
 
   private:
+    /// Whether the working muscles are highlighted.
+    enum class Effort { Rest, Work };
+
     Pose sided(const Pose& pose) const;
     Looking lookingInto(const QRectF& frame, const FigureStyle& style) const;
-    std::vector<DrawnPart> parts(const Pose& pose, const Looking& looking) const;
+    std::vector<DrawnPart> parts(const Pose& pose, const Looking& looking, Effort effort) const;
     std::vector<DrawnPart> ground(const Looking& looking) const;
     void paintPose(QPainter& painter, const QRectF& frame, const FigureStyle& style,
-                   const Pose& pose) const;
+                   const Pose& pose, Effort effort) const;
     /// Where the first working muscle is seen at the end.
     QPointF muscleSpot(const Looking& looking) const;
     QPolygonF wayOf(const MotionArrow& arrow, const Looking& looking) const;
