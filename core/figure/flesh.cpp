@@ -128,11 +128,22 @@ Round smooth(const Round& before, const Round& one, const Round& other, const Ro
     return {middle(&Round::middle), middle(&Round::x), middle(&Round::y), middle(&Round::z)};
 }
 
+Round buttockOf(const Body& body, Side side) {
+    const double out = side == Side::Left ? 1 : -1;
+    return ballOn(body[Bone::Pelvis], {out * 0.048, -0.016, -0.034}, 0.046);
+}
+
+/// The buttock runs out into the back of the thigh.
+Hull seatOf(const Body& body, Side side) {
+    const PlacedBone& thigh = body[onSide(Bone::LeftThigh, side)];
+    return {{buttockOf(body, side), ballOn(thigh, {0, -0.085, -0.003}, 0.042)}, true};
+}
+
 FleshPart trunk(const Body& body, Detail detail) {
     const PlacedBone& pelvis = body[Bone::Pelvis];
     const PlacedBone& chest = body[Bone::Chest];
-    const std::array<Round, 8> rings{roundOn(pelvis, {0, -0.035, -0.004}, {0.062, 0.030, 0.046}),
-                                     roundOn(pelvis, {0, 0.000, -0.004}, {0.097, 0.040, 0.064}),
+    const std::array<Round, 8> rings{roundOn(pelvis, {0, -0.012, -0.004}, {0.068, 0.018, 0.046}),
+                                     roundOn(pelvis, {0, 0.002, -0.004}, {0.097, 0.032, 0.064}),
                                      roundOn(pelvis, {0, 0.042, 0.000}, {0.088, 0.034, 0.059}),
                                      roundOn(waistOf(body), {0, 0, 0.004}, {0.073, 0.030, 0.050}),
                                      roundOn(chest, {0, 0.052, 0.006}, {0.079, 0.030, 0.054}),
@@ -153,18 +164,17 @@ FleshPart trunk(const Body& body, Detail detail) {
     const Round left = ballOn(chest, {build::shoulderHalfWidth, shoulders, 0}, 0.027);
     const Round right = ballOn(chest, {-build::shoulderHalfWidth, shoulders, 0}, 0.027);
     const Round neck = roundOn(chest, {0, 0.224, -0.012}, {0.037, 0.012, 0.032});
-    const auto buttock = [&](double out) {
-        return ballOn(pelvis, {out * 0.047, -0.016, -0.034}, 0.047);
-    };
+    const auto buttock = [&](Side side) { return buttockOf(body, side); };
     if (detail == Detail::Coarse) {
         part.hulls.push_back({{left, right, neck, rings[6]}, false});
-        part.hulls.push_back({{buttock(1), buttock(-1), rings[1], rings[2]}, false});
+        part.hulls.push_back(
+            {{buttock(Side::Left), buttock(Side::Right), rings[1], rings[2]}, false});
         return part;
     }
     part.hulls.push_back({{left, right, rings[6]}, false});
     part.hulls.push_back({{left, right, neck, rings[7]}, false});
-    for (const double out : {1.0, -1.0})
-        part.hulls.push_back({{buttock(out), rings[1], rings[2]}, false});
+    for (const Side side : {Side::Left, Side::Right})
+        part.hulls.push_back({{buttock(side), rings[1], rings[2]}, false});
     return part;
 }
 
@@ -185,10 +195,11 @@ std::vector<FleshPart> fleshOn(const Body& body, Detail detail) {
         const auto bone = [&](Bone left) -> const PlacedBone& { return body[onSide(left, side)]; };
         parts.push_back(limb(Flesh::Thigh, side, bone(Bone::LeftThigh),
                              {{{0, 0, 0.048},
-                               {0.055, 0.003, 0.051},
+                               {0.055, 0.005, 0.052},
                                {0.175, 0.003, 0.041},
                                {build::thigh, 0.002, 0.034}}},
                              detail));
+        parts.back().hulls.push_back(seatOf(body, side));
         parts.push_back(limb(Flesh::Shank, side, bone(Bone::LeftShank),
                              {{{0, 0.002, 0.034},
                                {0.062, -0.009, 0.0345},
