@@ -163,7 +163,7 @@ FleshPart trunk(const Body& body, Detail detail) {
     const double shoulders = build::trunk - build::lumbar - 0.004;
     const Round left = ballOn(chest, {build::shoulderHalfWidth, shoulders, 0}, 0.027);
     const Round right = ballOn(chest, {-build::shoulderHalfWidth, shoulders, 0}, 0.027);
-    const Round neck = roundOn(chest, {0, 0.224, -0.012}, {0.037, 0.012, 0.032});
+    const Round neck = roundOn(chest, {0, 0.222, -0.008}, {0.037, 0.012, 0.029});
     const auto buttock = [&](Side side) { return buttockOf(body, side); };
     if (detail == Detail::Coarse) {
         part.hulls.push_back({{left, right, neck, rings[6]}, false});
