@@ -37,6 +37,15 @@ QColor toneOf(const DrawnPart& part, const FigureStyle& style) {
                           : mixed(style.middleTone, style.nearTone, part.shade);
 }
 
+/// Fills shape by shape: in one go the soft edges of shapes that overlap would add up to hard ones.
+void fillEach(QPainter& painter, const QPainterPath& shapes, const QColor& colour) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const QPolygonF& shape : shapes.toSubpathPolygons())
+        painter.drawConvexPolygon(shape);
+    painter.setBrush(Qt::NoBrush);
+}
+
 /// Slanted lines across a convex shape.
 void hatch(QPainter& painter, const QPolygonF& shape, double step) {
     const QRectF box = shape.boundingRect();
@@ -97,7 +106,7 @@ void weld(QPainter& painter, const std::vector<DrawnPart>& parts, std::size_t at
         if (!other || !done[*other])
             continue;
         const DrawnPart& earlier = parts[*other];
-        painter.fillPath(earlier.welds[1 - end], toneOf(earlier, style));
+        fillEach(painter, earlier.welds[1 - end], toneOf(earlier, style));
     }
 }
 
@@ -110,8 +119,8 @@ QColor rimTone(const DrawnPart& part, const FigureStyle& style) {
 }
 
 void paintPart(QPainter& painter, const DrawnPart& part, const FigureStyle& style) {
-    painter.fillPath(part.rim, rimTone(part, style));
-    painter.fillPath(part.fill, toneOf(part, style));
+    fillEach(painter, part.rim, rimTone(part, style));
+    fillEach(painter, part.fill, toneOf(part, style));
 }
 
 } // namespace
@@ -129,7 +138,7 @@ void paintBody(QPainter& painter, const std::vector<DrawnPart>& parts, const Fig
     if (style.lines)
         for (const DrawnPart& part : parts)
             if (part.what == DrawnPart::What::Flesh)
-                painter.fillPath(part.outline, style.ink);
+                fillEach(painter, part.outline, style.ink);
     std::vector<bool> done(parts.size());
     for (const std::size_t at : paintOrder(parts)) {
         paintPart(painter, parts[at], style);
@@ -141,8 +150,8 @@ void paintBody(QPainter& painter, const std::vector<DrawnPart>& parts, const Fig
 }
 
 void paintGhost(QPainter& painter, const BodyTrace& trace, const FigureStyle& style) {
-    painter.fillPath(trace.outline, style.ghostLine);
-    painter.fillPath(trace.fill, style.ghost);
+    fillEach(painter, trace.outline, style.ghostLine);
+    fillEach(painter, trace.fill, style.ghost);
 }
 
 } // namespace hipwise
