@@ -34,6 +34,15 @@ PropPart under(PropPart part) {
     return part;
 }
 
+/// A block with the plate one stands or leans on, whose edge tells its top from its sides.
+std::vector<PropPart> block(const PlacedBone& thing, const Vector3& size, double roundness) {
+    const double x = size.x / 2;
+    const double z = size.z / 2;
+    constexpr double plate = 0.014;
+    return {under(box(thing, {-x, 0, -z}, {x, size.y, z}, roundness)),
+            under(box(thing, {-x, size.y - plate, -z}, {x, size.y, z}, 0.006))};
+}
+
 /// The seat with its front to +z, four legs and a back.
 std::vector<PropPart> chair(const PlacedBone& thing, const Vector3& size) {
     const double x = size.x / 2;
@@ -117,7 +126,7 @@ std::vector<PropPart> shapeOf(const Prop& prop, const Body& body, const Vector3&
     case PropKind::Chair:
         return chair(thing, prop.size);
     case PropKind::Step:
-        return {under(box(thing, {-x, 0, -z}, {x, prop.size.y, z}, 0.008))};
+        return block(thing, prop.size, 0.008);
     case PropKind::Sofa:
         return {under(box(thing, {-x, 0, -z}, {x, prop.size.y, z}, 0.03))};
     case PropKind::Pillow:
