@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace hipwise {
 
 namespace {
@@ -100,6 +102,20 @@ std::optional<DayNotice> noticeOf(DayKind kind, const Snapshot& snapshot, const 
     }
 }
 
+/// The session of the day before, where its next morning is now and was not told.
+std::optional<Date> morningAfterOf(const Snapshot& snapshot) {
+    const Date today = snapshot.programme.today;
+    for (const SessionLog& session : snapshot.log) {
+        const bool trained =
+            std::any_of(session.exercises.begin(), session.exercises.end(),
+                        [](const ExerciseLog& exercise) { return !exercise.sets.empty(); });
+        if (session.plannedDate && session.date.daysUntil(today) == 1 && trained &&
+            !session.painNextMorning)
+            return session.plannedDate;
+    }
+    return std::nullopt;
+}
+
 QString weekdayLetter(Date date) {
     return QLocale().standaloneDayName(static_cast<int>(date.weekday()) + 1, QLocale::NarrowFormat);
 }
@@ -125,6 +141,26 @@ QString markWords(DayMark mark) {
         return Words::tr("not done");
     }
     return {};
+}
+
+PainMoment painMomentOf(const DayView& view) {
+    if (!view.open || !view.session)
+        return PainMoment::BesideIt;
+    if (isComplete(*view.session))
+        return PainMoment::AfterSession;
+    return doneSets(*view.session) == 0 ? PainMoment::BeforeSession : PainMoment::BesideIt;
+}
+
+QString painQuestion(const DayView& view) {
+    switch (painMomentOf(view)) {
+    case PainMoment::BeforeSession:
+        return Words::tr("Back pain before you start");
+    case PainMoment::AfterSession:
+        return Words::tr("Back pain after the session");
+    case PainMoment::BesideIt:
+        break;
+    }
+    return Words::tr("Back pain right now");
 }
 
 QString closingWords(const DayView& view) {
@@ -179,6 +215,8 @@ DayView dayView(const Snapshot& snapshot, const Catalogue& catalogue) {
     view.open = view.session && snapshot.profile.safety;
     if (view.kind == DayKind::Session || view.kind == DayKind::Rest)
         view.week = weekGlance(programme, view.weekNumber);
+    if (hasPlan(view.kind))
+        view.morningAfter = morningAfterOf(snapshot);
     view.notice = noticeOf(view.kind, snapshot, view.next);
     return view;
 }

@@ -56,12 +56,19 @@ struct DayView {
     QString next;
     std::optional<WeekGlance> week;
     std::optional<int> pain;
+    /// Yesterday, where a session took place and nobody told how the back was on the next morning.
+    std::optional<Date> morningAfter;
     /// Whether pain may be told; not before there is a plan.
     bool asksPain = false;
 };
 
 /// `snapshot.programme.today` is the day that is shown.
 DayView dayView(const Snapshot& snapshot, const Catalogue& catalogue);
+
+/// Which pain of the session is told by telling the pain now.
+enum class PainMoment { BeforeSession, AfterSession, BesideIt };
+PainMoment painMomentOf(const DayView& view);
+QString painQuestion(const DayView& view);
 
 /// The line below the ticks: what to do first, how to undo, or what comes next.
 QString closingWords(const DayView& view);

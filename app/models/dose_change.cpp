@@ -61,6 +61,13 @@ bool isLighter(const Prescription& item, const Prescription& before) {
            numberOf(item.amount) < numberOf(before.amount);
 }
 
+/// The same again, for a reason; "progress.hold_time" is a gain.
+bool isHeld(const Prescription& item) {
+    return std::any_of(item.reasons.begin(), item.reasons.end(), [](const Reason& reason) {
+        return reason.rule == "progress.hold" || reason.rule.starts_with("pain.");
+    });
+}
+
 } // namespace
 
 std::vector<NoteChip> chipsOf(const Prescription& item, const Prescription* before) {
@@ -72,7 +79,7 @@ std::vector<NoteChip> chipsOf(const Prescription& item, const Prescription* befo
         return chips;
     if (isLighter(item, *before))
         return {{Words::tr("lighter"), Eased}};
-    if (hasReason(item, "progress.hold") || hasReason(item, "pain."))
+    if (isHeld(item))
         return {{Words::tr("held"), Eased}};
     return {};
 }

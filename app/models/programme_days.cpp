@@ -53,7 +53,7 @@ const Prescription* lastAskedBefore(const Programme& programme, const std::strin
         for (const PlannedSession& session : week.sessions)
             for (const Prescription& item : session.items)
                 if (item.exercise == exercise && session.date < day &&
-                    (!last || session.date > lastDay)) {
+                    session.state != SessionState::Skipped && (!last || session.date > lastDay)) {
                     last = &item;
                     lastDay = session.date;
                 }

@@ -59,15 +59,19 @@ QString warmUpWords(Seconds warmUp, const Profile& profile, const Catalogue& cat
         .arg(minutesWords(warmUp), drills.join(Words::tr(", ", "between drills")));
 }
 
+QStringList sentencesOf(const std::vector<Reason>& reasons) {
+    QStringList sentences;
+    for (const Reason& reason : reasons)
+        sentences << toQt(reason.because);
+    return sentences;
+}
+
 std::vector<WhyEntry> whyOf(const PlannedSession& session, const Week* week,
                             const Catalogue& catalogue) {
     std::vector<WhyEntry> why;
     const auto add = [&why](const QString& about, const std::vector<Reason>& reasons) {
-        QStringList sentences;
-        for (const Reason& reason : reasons)
-            sentences << toQt(reason.because);
-        if (!sentences.isEmpty())
-            why.push_back({about, sentences});
+        if (!reasons.empty())
+            why.push_back({about, sentencesOf(reasons)});
     };
     for (const Prescription& item : session.items)
         add(nameOfExercise(catalogue, item.exercise), item.reasons);
@@ -106,6 +110,9 @@ SessionRow rowOf(const Snapshot& snapshot, const PlannedSession& session, const 
         row.chips = chipsOf(item, before);
     row.amount = amountWords(item.amount);
     row.ticks = ticksOf(item, setsDone(snapshot, session.date, item.exercise));
+    row.told = toldOf(snapshot, session.date, item.exercise);
+    row.why = sentencesOf(item.reasons);
+    row.lastTimes = lastTimes(snapshot, item.exercise, session.date);
     return row;
 }
 
@@ -154,21 +161,45 @@ QString progressWords(const SessionView& session) {
 }
 
 bool isComplete(const SessionView& session) {
-    return std::all_of(session.rows.begin(), session.rows.end(),
-                       [](const SessionRow& row) { return openFacts(row.ticks).empty(); });
+    return std::all_of(session.rows.begin(), session.rows.end(), [](const SessionRow& row) {
+        return row.told.skipped || openFacts(row.ticks).empty();
+    });
 }
 
 std::vector<SetFact> openFacts(const SessionView& session) {
     std::vector<SetFact> facts;
-    for (const SessionRow& row : session.rows)
+    for (const SessionRow& row : session.rows) {
+        if (row.told.skipped)
+            continue;
         for (SetFact& fact : openFacts(row.ticks))
             facts.push_back(std::move(fact));
+    }
     return facts;
 }
 
+/// A set that is done takes back that its exercise was left out.
 void markSets(const std::vector<SetFact>& facts, SessionView& session) {
-    for (SessionRow& row : session.rows)
+    for (SessionRow& row : session.rows) {
         markSets(facts, row.ticks);
+        const bool anyDone = std::any_of(facts.begin(), facts.end(), [&row](const SetFact& fact) {
+            return fact.exercise == row.exercise && fact.done;
+        });
+        if (anyDone)
+            row.told.skipped.reset();
+    }
+}
+
+void markTold(const ExerciseFact& fact, SessionView& session) {
+    for (SessionRow& row : session.rows) {
+        if (row.exercise != fact.exercise)
+            continue;
+        if (fact.effort)
+            row.told.effort = fact.effort;
+        if (fact.pain)
+            row.told.pain = fact.pain;
+        if (fact.skipped)
+            row.told.skipped = fact.skipped;
+    }
 }
 
 std::vector<SetFact> factsNow(const std::vector<SetFact>& facts, const SessionView& session) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/dose_change.h"
+#include "app/models/exercise_told.h"
 #include "app/models/set_ticks.h"
 #include "core/catalogue/catalogue.h"
 #include "core/coach/coach.h"
@@ -22,6 +23,10 @@ struct SessionRow {
     /// What stands in an open tick: "10" or "25 s".
     QString amount;
     std::vector<Tick> ticks;
+    ExerciseTold told{};
+    /// Every reason of the dose as a sentence, and the sessions it rests on.
+    QStringList why{};
+    QStringList lastTimes{};
 
     bool operator==(const SessionRow&) const = default;
 };
@@ -69,9 +74,12 @@ QString nameOfExercise(const Catalogue& catalogue, const std::string& exercise);
 int doneSets(const SessionView& session);
 /// "4 of 13 sets done".
 QString progressWords(const SessionView& session);
+/// Whether every exercise is done or was left out.
 bool isComplete(const SessionView& session);
+/// Of the exercises that were not left out.
 std::vector<SetFact> openFacts(const SessionView& session);
 void markSets(const std::vector<SetFact>& facts, SessionView& session);
+void markTold(const ExerciseFact& fact, SessionView& session);
 /// The same sets as they are now: done as asked, or open.
 std::vector<SetFact> factsNow(const std::vector<SetFact>& facts, const SessionView& session);
 /// What stands in a tick: "10", "25 s", or "10 L" for an extra set of one side.

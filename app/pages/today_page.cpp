@@ -7,6 +7,7 @@
 #include "app/widgets/plain_label.h"
 #include "app/widgets/scroll_column.h"
 #include "app/widgets/spacing.h"
+#include "app/widgets/today/morning_card.h"
 #include "app/widgets/today/notice_card.h"
 #include "app/widgets/today/pain_card.h"
 #include "app/widgets/today/session_card.h"
@@ -41,6 +42,7 @@ TodayPage::TodayPage(Training& training, QWidget* parent)
       m_print(new Button(tr("Print sheet"))),
       m_notice(new NoticeCard),
       m_session(new SessionCard),
+      m_morning(new MorningCard),
       m_pain(new PainCard),
       m_week(new WeekCard),
       m_why(new WhyCard) {
@@ -56,6 +58,7 @@ void TodayPage::build() {
     m_print->setObjectName(QStringLiteral("print"));
     m_notice->setObjectName(QStringLiteral("notice"));
     m_session->setObjectName(QStringLiteral("session"));
+    m_morning->setObjectName(QStringLiteral("morning"));
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     auto* scroll = new ScrollColumn;
@@ -110,6 +113,7 @@ QWidget* TodayPage::mainColumn() {
 QWidget* TodayPage::sideColumn() {
     m_side = new QWidget;
     auto* column = bareColumn(m_side);
+    column->addWidget(m_morning);
     column->addWidget(m_pain);
     column->addWidget(m_week);
     column->addWidget(m_why);
@@ -121,7 +125,11 @@ void TodayPage::connectCards() {
     connect(m_notice, &NoticeCard::acted, this, &TodayPage::act);
     connect(m_session, &SessionCard::tickPressed, this, &TodayPage::pressTick);
     connect(m_session, &SessionCard::allPressed, this, &TodayPage::pressAll);
+    connect(m_session, &SessionCard::told, this, &TodayPage::tell);
+    connect(m_morning, &MorningCard::chosen, this, &TodayPage::tellMorning);
+    connect(m_morning, &MorningCard::notNow, this, &TodayPage::closeMorning);
     connect(m_pain, &PainCard::chosen, this, &TodayPage::tellPain);
+    connect(m_pain, &PainCard::warningSignsAsked, this, &TodayPage::safetyRequested);
 }
 
 void TodayPage::setSnapshot(const Snapshot& snapshot) {
@@ -144,6 +152,10 @@ void TodayPage::showDay(const DayView& view) {
     m_notice->setVisible(view.notice.has_value());
     if (view.notice)
         m_notice->setNotice(*view.notice);
+    const bool asksMorning = view.morningAfter && view.morningAfter != m_morningClosed;
+    m_morning->setVisible(asksMorning);
+    if (asksMorning)
+        m_morning->setSession(*view.morningAfter);
     m_pain->setVisible(view.asksPain);
     m_pain->setPain(view.pain);
     m_week->setVisible(view.week.has_value());
@@ -156,6 +168,7 @@ void TodayPage::showDay(const DayView& view) {
 void TodayPage::showSession() {
     m_undo->setEnabled(m_view.open && m_history.canUndo());
     m_redo->setEnabled(m_view.open && m_history.canRedo());
+    m_pain->setQuestion(painQuestion(m_view));
     m_session->setVisible(m_view.session.has_value());
     m_why->setVisible(m_view.session && !m_view.session->why.empty());
     if (!m_view.session)
@@ -186,13 +199,42 @@ void TodayPage::press(const std::vector<SetFact>& facts) {
 void TodayPage::record(const std::vector<SetFact>& facts) {
     markSets(facts, *m_view.session);
     showSession();
-    m_training.recordSets(m_view.session->planned, facts);
+    m_training.record(m_view.session->planned,
+                      {.sets = facts, .closed = isComplete(*m_view.session)});
+}
+
+/// What is told about an exercise; leaving out the last open one ends the session.
+void TodayPage::tell(const ExerciseFact& fact) {
+    if (!m_view.open)
+        return;
+    markTold(fact, *m_view.session);
+    showSession();
+    m_training.record(m_view.session->planned,
+                      {.exercises = {fact}, .closed = isComplete(*m_view.session)});
 }
 
 void TodayPage::tellPain(int pain) {
     m_view.pain = pain;
     m_pain->setPain(pain);
-    m_training.recordPain(pain);
+    switch (painMomentOf(m_view)) {
+    case PainMoment::BeforeSession:
+        return m_training.record(m_view.session->planned, {.painToday = pain, .painBefore = pain});
+    case PainMoment::AfterSession:
+        return m_training.record(m_view.session->planned, {.painToday = pain, .painAfter = pain});
+    case PainMoment::BesideIt:
+        return m_training.recordPain(pain);
+    }
+}
+
+void TodayPage::tellMorning(int pain) {
+    if (m_view.morningAfter)
+        m_training.record(*m_view.morningAfter, {.painNextMorning = pain});
+    closeMorning();
+}
+
+void TodayPage::closeMorning() {
+    m_morningClosed = m_view.morningAfter;
+    m_morning->hide();
 }
 
 void TodayPage::act() {

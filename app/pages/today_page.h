@@ -11,6 +11,7 @@ namespace hipwise {
 
 class BesideOrBelow;
 class Button;
+class MorningCard;
 class NoticeCard;
 class PainCard;
 class PlainLabel;
@@ -48,18 +49,24 @@ class TodayPage : public QWidget {
     void pressAll();
     void press(const std::vector<SetFact>& facts);
     void record(const std::vector<SetFact>& facts);
+    void tell(const ExerciseFact& fact);
     void tellPain(int pain);
+    void tellMorning(int pain);
+    void closeMorning();
     void act();
 
     Training& m_training;
     DayView m_view;
     std::string m_person;
     TickHistory m_history;
+    /// The session whose next morning was told or put off, so that it is asked once.
+    std::optional<Date> m_morningClosed;
     PlainLabel* m_heading;
     PlainLabel* m_line;
     Button* m_print;
     NoticeCard* m_notice;
     SessionCard* m_session;
+    MorningCard* m_morning;
     PainCard* m_pain;
     WeekCard* m_week;
     WhyCard* m_why;

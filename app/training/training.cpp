@@ -50,17 +50,19 @@ void Training::startProgramme(const Profile& profile) {
     post([this, profile, at = now()] { return m_writer->start(profile, at); });
 }
 
-void Training::recordSets(Date planned, std::vector<SetFact> facts) {
+void Training::record(Date planned, SessionFacts facts) {
     command(
         [planned, facts = std::move(facts), at = now()](Coach& coach, const std::string& person) {
-            return coach.record(person, planned, {.sets = facts}, at);
+            return coach.record(person, planned, facts, at);
         });
 }
 
+void Training::recordSets(Date planned, std::vector<SetFact> facts) {
+    record(planned, {.sets = std::move(facts)});
+}
+
 void Training::recordExercise(Date planned, ExerciseFact fact) {
-    command([planned, fact = std::move(fact), at = now()](Coach& coach, const std::string& person) {
-        return coach.record(person, planned, {.exercises = {fact}}, at);
-    });
+    record(planned, {.exercises = {std::move(fact)}});
 }
 
 void Training::recordPain(int pain) {

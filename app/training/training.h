@@ -50,6 +50,7 @@ class Training : public QObject {
     void open(const QString& person = {});
     /// Adds a person with a plan and goes on with that person.
     void startProgramme(const Profile& profile);
+    void record(Date planned, SessionFacts facts);
     void recordSets(Date planned, std::vector<SetFact> facts);
     void recordExercise(Date planned, ExerciseFact fact);
     void recordPain(int pain);

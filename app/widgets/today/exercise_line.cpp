@@ -2,6 +2,7 @@
 
 #include "app/text/words.h"
 #include "app/widgets/chip.h"
+#include "app/widgets/figure/small_figure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spacing.h"
 #include "app/widgets/today/set_tick.h"
@@ -14,7 +15,7 @@ namespace hipwise {
 namespace {
 
 /// Line heights that four ticks and words that are easy to read need.
-constexpr double ticksBesideFrom = 21;
+constexpr double ticksBesideFrom = 25;
 
 } // namespace
 
@@ -28,8 +29,12 @@ ExerciseLine::ExerciseLine(const SessionRow& row, QWidget* parent)
 
 QWidget* ExerciseLine::words(const SessionRow& row) {
     auto* words = new QWidget(this);
-    auto* column = new QVBoxLayout(words);
+    auto* beside = new QHBoxLayout(words);
+    space(*words, *beside, 0.7);
+    beside->addWidget(new SmallFigure(row.exercise, words), 0, Qt::AlignVCenter);
+    auto* column = new QVBoxLayout;
     space(*words, *column, 0.15);
+    beside->addLayout(column, 1);
     auto* top = new QHBoxLayout;
     space(*words, *top, 0.5);
     top->addWidget(new PlainLabel(row.name, TextRole::Strong));

@@ -2,7 +2,6 @@
 
 #include "app/widgets/colours.h"
 #include "app/widgets/measure.h"
-#include "app/widgets/plain_label.h"
 #include "app/widgets/spoken_widget.h"
 
 #include <QEvent>
@@ -15,7 +14,9 @@
 
 namespace hipwise {
 
-FoldButton::FoldButton(const QString& text, QWidget* parent) : QToolButton(parent) {
+FoldButton::FoldButton(const QString& text, TextRole role, QWidget* parent)
+    : QToolButton(parent),
+      m_role(role) {
     setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -23,12 +24,8 @@ FoldButton::FoldButton(const QString& text, QWidget* parent) : QToolButton(paren
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-QFont FoldButton::heading() const {
-    return fontOf(TextRole::Strong);
-}
-
 QSize FoldButton::sizeHint() const {
-    const QSize words = QFontMetrics(heading()).size(Qt::TextSingleLine, text());
+    const QSize words = QFontMetrics(fontOf(m_role)).size(Qt::TextSingleLine, text());
     return {words.width() + em(*this, 1.6), std::max(32, words.height() + em(*this, 0.5))};
 }
 
@@ -41,8 +38,9 @@ void FoldButton::paintEvent(QPaintEvent*) {
     const double ring = ringWidth(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(heading());
-    painter.setPen(underMouse() ? colours.accent : colours.text);
+    painter.setFont(fontOf(m_role));
+    const QColor still = m_role == TextRole::Strong ? colours.text : colours.quiet;
+    painter.setPen(underMouse() ? colours.accent : still);
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading, text());
     const double reach = em(*this, 0.28);
     const bool right = layoutDirection() == Qt::RightToLeft;

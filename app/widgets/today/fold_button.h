@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/widgets/plain_label.h"
+
 #include <QToolButton>
 
 namespace hipwise {
@@ -9,7 +11,8 @@ class FoldButton : public QToolButton {
     Q_OBJECT
 
   public:
-    explicit FoldButton(const QString& text, QWidget* parent = nullptr);
+    explicit FoldButton(const QString& text, TextRole role = TextRole::Strong,
+                        QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -20,7 +23,7 @@ class FoldButton : public QToolButton {
     void changeEvent(QEvent* event) override;
 
   private:
-    QFont heading() const;
+    TextRole m_role;
 };
 
 } // namespace hipwise

@@ -17,11 +17,16 @@ class PainCard : public Card {
     explicit PainCard(QWidget* parent = nullptr);
 
     void setPain(std::optional<int> pain);
+    /// What the pain is asked about: "Back pain before you start".
+    void setQuestion(const QString& question);
 
   Q_SIGNALS:
     void chosen(int pain);
+    /// Something may be wrong: the warning signs are wanted.
+    void warningSignsAsked();
 
   private:
+    PlainLabel* m_question;
     PainScale* m_scale;
     PlainLabel* m_advice;
 };

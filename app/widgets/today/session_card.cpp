@@ -8,10 +8,13 @@
 #include "app/widgets/rule.h"
 #include "app/widgets/spacing.h"
 #include "app/widgets/today/exercise_line.h"
+#include "app/widgets/today/exercise_notes.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hipwise {
 
@@ -20,11 +23,14 @@ namespace {
 /// Line heights that a heading and the words beside it need.
 constexpr double titleAndProgressFrom = 20;
 
-SessionView withoutTicks(SessionView session) {
-    for (SessionRow& row : session.rows)
+/// Everything but what the person has ticked and told.
+SessionView asPlanned(SessionView session) {
+    for (SessionRow& row : session.rows) {
+        row.told = {};
         for (Tick& tick : row.ticks)
             for (SetMark& mark : tick.marks)
                 mark.done = false;
+    }
     return session;
 }
 
@@ -33,19 +39,47 @@ SessionView withoutTicks(SessionView session) {
 SessionCard::SessionCard(QWidget* parent) : Card(parent) {}
 
 void SessionCard::setSession(const SessionView& session, const QString& closing) {
-    SessionView bare = withoutTicks(session);
-    if (m_shown != bare)
+    SessionView bare = asPlanned(session);
+    const bool isNew = m_shown != bare;
+    if (isNew)
         rebuild(session);
     m_shown = std::move(bare);
-    for (std::size_t at = 0; at < m_lines.size(); ++at)
+    for (std::size_t at = 0; at < m_lines.size(); ++at) {
         m_lines[at]->setTicks(session.rows[at]);
+        m_notes[at]->setTold(session.rows[at]);
+    }
+    if (const auto ended = justCompleted(session); ended && !isNew)
+        m_notes[*ended]->unfold();
+    noteComplete(session);
     showProgress(session, closing);
+}
+
+/// The one exercise that was ended by the last press and of which nothing is told yet.
+std::optional<std::size_t> SessionCard::justCompleted(const SessionView& session) const {
+    std::optional<std::size_t> ended;
+    for (std::size_t at = 0; at < std::min(m_complete.size(), session.rows.size()); ++at) {
+        const SessionRow& row = session.rows[at];
+        if (m_complete[at] || !openFacts(row.ticks).empty() || row.told != ExerciseTold{})
+            continue;
+        if (ended)
+            return std::nullopt;
+        ended = at;
+    }
+    return ended;
+}
+
+void SessionCard::noteComplete(const SessionView& session) {
+    m_complete.clear();
+    for (const SessionRow& row : session.rows)
+        m_complete.push_back(openFacts(row.ticks).empty());
 }
 
 void SessionCard::setOpen(bool open) {
     m_open = open;
     for (ExerciseLine* line : m_lines)
         line->setOpen(open);
+    for (ExerciseNotes* notes : m_notes)
+        notes->setOpen(open);
     if (m_all)
         m_all->setEnabled(open);
 }
@@ -53,6 +87,7 @@ void SessionCard::setOpen(bool open) {
 void SessionCard::rebuild(const SessionView& session) {
     delete m_body;
     m_lines.clear();
+    m_notes.clear();
     m_body = new QWidget(this);
     column()->addWidget(m_body);
     auto* rows = new QVBoxLayout(m_body);
@@ -70,11 +105,7 @@ void SessionCard::rebuild(const SessionView& session) {
     }
     for (std::size_t at = 0; at < session.rows.size(); ++at) {
         addRule();
-        auto* line = new ExerciseLine(session.rows[at], m_body);
-        connect(line, &ExerciseLine::pressed, this,
-                [this, at](std::size_t tick) { Q_EMIT tickPressed(at, tick); });
-        rows->addWidget(line);
-        m_lines.push_back(line);
+        addExercise(session.rows[at], at);
     }
     if (!session.tests.empty()) {
         addRule();
@@ -84,6 +115,28 @@ void SessionCard::rebuild(const SessionView& session) {
     rows->addWidget(footer());
     setOpen(m_open);
     followReadingOrder();
+}
+
+void SessionCard::addExercise(const SessionRow& row, std::size_t at) {
+    auto* line = new ExerciseLine(row, m_body);
+    auto* notes = new ExerciseNotes(row, m_body);
+    m_body->layout()->addWidget(line);
+    m_body->layout()->addWidget(notes);
+    m_lines.push_back(line);
+    m_notes.push_back(notes);
+    connect(line, &ExerciseLine::pressed, this,
+            [this, at](std::size_t tick) { Q_EMIT tickPressed(at, tick); });
+    const auto tell = [this, exercise = row.exercise](ExerciseFact fact) {
+        fact.exercise = exercise;
+        Q_EMIT told(fact);
+    };
+    connect(notes, &ExerciseNotes::effortChosen, this,
+            [tell](Effort effort) { tell({.exercise = {}, .effort = effort, .pain = {}}); });
+    connect(notes, &ExerciseNotes::painChosen, this,
+            [tell](int pain) { tell({.exercise = {}, .effort = {}, .pain = pain}); });
+    connect(notes, &ExerciseNotes::skipChosen, this, [tell](SkipReason reason) {
+        tell({.exercise = {}, .effort = {}, .pain = {}, .skipped = reason});
+    });
 }
 
 /// New children stand at the end of the window's Tab order; they belong where the card stands.

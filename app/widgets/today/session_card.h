@@ -9,6 +9,7 @@ namespace hipwise {
 
 class Button;
 class ExerciseLine;
+class ExerciseNotes;
 class PlainLabel;
 
 /// Today's session: warm-up, exercises with their ticks, tests, and "all done" in one press.
@@ -26,23 +27,31 @@ class SessionCard : public Card {
   Q_SIGNALS:
     void tickPressed(std::size_t row, std::size_t tick);
     void allPressed();
+    /// How an exercise went, pain in it, or why it is left out.
+    void told(const hipwise::ExerciseFact& fact);
 
   private:
     void rebuild(const SessionView& session);
+    std::optional<std::size_t> justCompleted(const SessionView& session) const;
+    void noteComplete(const SessionView& session);
     QWidget* header(const SessionView& session);
     QWidget* tests(const SessionView& session);
     QWidget* footer();
     void followReadingOrder();
+    void addExercise(const SessionRow& row, std::size_t at);
     void addRule();
     void showProgress(const SessionView& session, const QString& closing);
 
     std::optional<SessionView> m_shown;
+    /// By exercise: whether all its sets were done when it was shown last.
+    std::vector<bool> m_complete;
     bool m_open = true;
     QWidget* m_body = nullptr;
     PlainLabel* m_progress = nullptr;
     PlainLabel* m_closing = nullptr;
     Button* m_all = nullptr;
     std::vector<ExerciseLine*> m_lines;
+    std::vector<ExerciseNotes*> m_notes;
 };
 
 } // namespace hipwise

@@ -6,6 +6,8 @@
 #include "tests/app/pages/page_fixture.h"
 
 #include <QAbstractButton>
+#include <QMenu>
+#include <QPushButton>
 #include <QtTest/QTest>
 
 #include <gtest/gtest.h>
@@ -100,11 +102,49 @@ TEST_F(TodayPageFlow, StoresAWholeSessionInOnePress) {
 
 TEST_F(TodayPageFlow, StoresPain) {
     answerSafety();
-    auto* scale = m_page.findChild<PainScale*>();
+    auto* scale = m_page.findChild<PainScale*>(QLatin1String("painScale"));
     QTest::mouseClick(scale, Qt::LeftButton, {}, scale->cell(3).center());
     waitForTruth(3);
     EXPECT_EQ(m_snapshot.painToday, 3);
     EXPECT_EQ(scale->pain(), 3);
+}
+
+TEST_F(TodayPageFlow, StoresPainBeforeAndAfterTheSessionWithIt) {
+    answerSafety();
+    auto* scale = m_page.findChild<PainScale*>(QLatin1String("painScale"));
+    QTest::mouseClick(scale, Qt::LeftButton, {}, scale->cell(3).center());
+    waitForTruth(3);
+    ASSERT_FALSE(m_snapshot.log.empty());
+    EXPECT_EQ(m_snapshot.log.back().painBefore, 3);
+    QTest::mouseClick(m_page.findChild<QAbstractButton*>(QLatin1String("allDone")), Qt::LeftButton);
+    waitForTruth(4);
+    QTest::mouseClick(scale, Qt::LeftButton, {}, scale->cell(4).center());
+    waitForTruth(5);
+    EXPECT_EQ(m_snapshot.log.back().painBefore, 3);
+    EXPECT_EQ(m_snapshot.log.back().painAfter, 4);
+    EXPECT_EQ(m_snapshot.programme.weeks[0].sessions[0].state, SessionState::Done);
+}
+
+TEST_F(TodayPageFlow, PlansAgainAfterASessionOfWhichOneExerciseWasLeftOut) {
+    answerSafety();
+    const auto items = m_snapshot.programme.weeks[0].sessions[0].items;
+    const auto first = QString::fromStdString(items.front().exercise);
+    auto* skip = m_page.findChild<QPushButton*>(QStringLiteral("skip-") + first);
+    skip->menu()->actions().front()->trigger();
+    waitForTruth(3);
+    QTest::mouseClick(m_page.findChild<QAbstractButton*>(QLatin1String("allDone")), Qt::LeftButton);
+    waitForTruth(4);
+    EXPECT_EQ(m_snapshot.log.back().exercises.front().skipped, SkipReason::Pain);
+    EXPECT_EQ(m_snapshot.programme.weeks[0].sessions[0].state, SessionState::Partial);
+    for (const Week& week : m_snapshot.programme.weeks)
+        for (const PlannedSession& session : week.sessions)
+            for (const Prescription& item : session.items)
+                if (item.exercise == items.front().exercise &&
+                    session.date > m_snapshot.programme.today) {
+                    EXPECT_EQ(item.reasons.front().rule, "pain.amber");
+                    return;
+                }
+    FAIL() << "the exercise does not come again";
 }
 
 TEST_F(TodayPageFlow, SaysThatThePlanWaitsAfterASeriousAnswer) {

@@ -1,11 +1,14 @@
 #include "app/pages/today_page.h"
 
+#include "app/widgets/today/fold_button.h"
 #include "app/widgets/today/pain_scale.h"
 #include "app/widgets/today/set_tick.h"
 #include "tests/app/pages/page_fixture.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -20,6 +23,12 @@ class TodayPageTest : public PageTest<TodayPage> {
   protected:
     SetTick& tick(const char* name) {
         auto* found = m_page.findChild<SetTick*>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << name;
+        return *found;
+    }
+
+    PainScale& scale(const char* name) {
+        auto* found = m_page.findChild<PainScale*>(QLatin1String(name));
         EXPECT_NE(found, nullptr) << name;
         return *found;
     }
@@ -83,7 +92,7 @@ TEST_F(TodayPageTest, TicksEverythingInOnePress) {
 
 TEST_F(TodayPageTest, TakesPainInOnePress) {
     show(sampleSnapshot());
-    auto* scale = m_page.findChild<PainScale*>();
+    auto* scale = &this->scale("painScale");
     QTest::mouseClick(scale, Qt::LeftButton, {}, scale->cell(4).center());
     EXPECT_EQ(scale->pain(), 4);
     EXPECT_EQ(textOf(m_page, "painAdvice"), "4 of 10. Go on, but add nothing today.");
@@ -163,18 +172,125 @@ TEST_F(TodayPageTest, UnfoldsTheReasons) {
     EXPECT_TRUE(isShown(m_page, "whyBody"));
 }
 
+TEST_F(TodayPageTest, NamesEveryControlOfTheNotesToo) {
+    show(sampleSnapshot());
+    for (auto* notes : m_page.findChildren<FoldButton*>())
+        notes->setChecked(true);
+    settle();
+    EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
+}
+
+TEST_F(TodayPageTest, UnfoldsTheNotesOfTheExerciseThatWasJustDone) {
+    show(sampleSnapshot());
+    for (const char* set : {"tick-clamshell-2", "tick-clamshell-3"}) {
+        EXPECT_FALSE(isShown(m_page, "notesBody-clamshell")) << set;
+        QTest::mouseClick(&tick(set), Qt::LeftButton);
+    }
+    EXPECT_TRUE(isShown(m_page, "notesBody-clamshell"));
+    EXPECT_FALSE(isShown(m_page, "notesBody-glute-bridge")) << "was done before";
+    EXPECT_FALSE(isShown(m_page, "skip-clamshell"));
+}
+
+TEST_F(TodayPageTest, UnfoldsNothingWhereAllIsDoneAtOnce) {
+    show(sampleSnapshot());
+    QTest::mouseClick(&button("allDone"), Qt::LeftButton);
+    EXPECT_FALSE(isShown(m_page, "notesBody-clamshell"));
+}
+
+TEST_F(TodayPageTest, ShowsWhatWasToldOfAnExerciseAndTheSessionsItRestsOn) {
+    auto snapshot = sampleSnapshot();
+    ExerciseLog& bridge = snapshot.log.back().exercises.front();
+    bridge.effort = Effort::Good;
+    bridge.pain = 1;
+    show(snapshot);
+    EXPECT_EQ(textOf(m_page, "told-glute-bridge"), "Good · pain 1 of 10");
+    button("notes-glute-bridge").setChecked(true);
+    EXPECT_EQ(scale("pain-glute-bridge").pain(), 1);
+    EXPECT_EQ(textOf(m_page, "told-clamshell"), "");
+}
+
+TEST_F(TodayPageTest, PaintsWhatIsToldOfAnExerciseAtOnce) {
+    show(sampleSnapshot());
+    button("notes-clamshell").setChecked(true);
+    settle();
+    const auto efforts = m_page.findChild<QWidget*>(QLatin1String("effort-clamshell"))
+                             ->findChildren<QAbstractButton*>();
+    ASSERT_EQ(efforts.size(), 4);
+    QTest::mouseClick(efforts[2], Qt::LeftButton);
+    EXPECT_EQ(textOf(m_page, "told-clamshell"), "Hard");
+    auto& pain = scale("pain-clamshell");
+    QTest::mouseClick(&pain, Qt::LeftButton, {}, pain.cell(4).center());
+    EXPECT_EQ(textOf(m_page, "told-clamshell"), "Hard · pain 4 of 10");
+}
+
+TEST_F(TodayPageTest, LeavesAnExerciseOutForAReasonAndTakesThatBackByATick) {
+    show(sampleSnapshot());
+    auto* skip = dynamic_cast<QPushButton*>(&button("skip-clamshell"));
+    ASSERT_NE(skip->menu(), nullptr);
+    ASSERT_EQ(skip->menu()->actions().size(), 7);
+    skip->menu()->actions()[1]->trigger();
+    EXPECT_EQ(textOf(m_page, "told-clamshell"), "left out: no time");
+    QTest::mouseClick(&button("allDone"), Qt::LeftButton);
+    EXPECT_EQ(tick("tick-clamshell-2").state(), TickState::Open) << "it was left out";
+    EXPECT_EQ(textOf(m_page, "closing").substr(0, 9), "All done.");
+    QTest::mouseClick(&tick("tick-clamshell-2"), Qt::LeftButton);
+    EXPECT_EQ(textOf(m_page, "told-clamshell"), "");
+}
+
+TEST_F(TodayPageTest, AsksForThePainBeforeAndAfterTheSession) {
+    auto fresh = sampleSnapshot();
+    fresh.log.pop_back();
+    show(fresh);
+    EXPECT_EQ(textOf(m_page, "painQuestion"), "Back pain before you start");
+    show(sampleSnapshot());
+    EXPECT_EQ(textOf(m_page, "painQuestion"), "Back pain right now");
+    QTest::mouseClick(&button("allDone"), Qt::LeftButton);
+    EXPECT_EQ(textOf(m_page, "painQuestion"), "Back pain after the session");
+}
+
+TEST_F(TodayPageTest, AsksOnceOnTheMorningAfter) {
+    show(sampleSnapshot());
+    EXPECT_FALSE(isShown(m_page, "morning"));
+    const Snapshot nextDay = sampleSnapshotOn(day(11, 26));
+    ASSERT_TRUE(std::ranges::any_of(
+        nextDay.log, [](const SessionLog& session) { return session.date == day(11, 25); }));
+    show(nextDay);
+    EXPECT_EQ(textOf(m_page, "morningQuestion"),
+              "Back pain this morning, after the session on Wednesday 25 November");
+    QTest::mouseClick(&button("morningNotNow"), Qt::LeftButton);
+    EXPECT_FALSE(isShown(m_page, "morning"));
+    show(nextDay);
+    EXPECT_FALSE(isShown(m_page, "morning")) << "no question is asked twice";
+    auto told = nextDay;
+    told.log.back().painNextMorning = 2;
+    TodayPage other(*m_training);
+    other.setSnapshot(told);
+    EXPECT_FALSE(isShown(other, "morning"));
+    other.setSnapshot(nextDay);
+    EXPECT_TRUE(isShown(other, "morning"));
+    other.setSnapshot(sampleSnapshotOn(day(11, 27)));
+    EXPECT_FALSE(isShown(other, "morning")) << "that morning is over";
+}
+
+TEST_F(TodayPageTest, OpensTheWarningSigns) {
+    QSignalSpy safety(&m_page, &TodayPage::safetyRequested);
+    show(sampleSnapshot());
+    QTest::mouseClick(&button("warningSigns"), Qt::LeftButton);
+    EXPECT_EQ(safety.count(), 1);
+}
+
 TEST_F(TodayPageTest, NamesEveryControlAndReachesItByTab) {
     show(sampleSnapshot());
     EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
     const auto order = tabOrder(m_page);
-    // Print, 12 ticks, all done, pain, week, why.
-    EXPECT_EQ(order.size(), 17u);
+    // Print, 12 ticks, notes of each exercise, all done, pain, warning signs, week, why.
+    EXPECT_EQ(order.size(), 18u + sampleSnapshot().programme.weeks[2].sessions[1].items.size());
     const auto place = [&order](const QWidget* widget) {
         return std::find(order.begin(), order.end(), widget) - order.begin();
     };
     EXPECT_LT(place(&button("print")), place(&tick("tick-glute-bridge-1")));
     EXPECT_LT(place(&tick("tick-glute-bridge-3")), place(&tick("tick-clamshell-1")));
-    EXPECT_LT(place(&button("allDone")), place(m_page.findChild<PainScale*>()));
+    EXPECT_LT(place(&button("allDone")), place(&scale("painScale")));
 }
 
 TEST_F(TodayPageTest, ClipsNothingAtAnySizeOfWindowAndText) {

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/widgets/figure/figure_picture.h"
+#include "app/widgets/spoken_widget.h"
+
+#include <optional>
+#include <string_view>
+
+namespace hipwise {
+
+/// The end of an exercise with the start as a ghost behind it, small, beside its name. Takes no
+/// room where the exercise has no drawing.
+class SmallFigure : public SpokenWidget {
+    Q_OBJECT
+
+  public:
+    explicit SmallFigure(std::string_view exercise, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    std::optional<FigurePicture> m_picture;
+};
+
+} // namespace hipwise
