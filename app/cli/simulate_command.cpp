@@ -25,10 +25,9 @@ struct SimulateOptions {
     std::optional<int> weeks;
 };
 
-/// Seen from the day after the last week, when all of it is past.
+/// Seen from the first day, when all of it lies ahead.
 PlanRequest requestOf(PlanInputs inputs, Date start, int weeks) {
-    return {std::move(inputs.profile), std::move(inputs.checkIns), start,
-            start.mondayOfWeek().plusDays(7 * weeks), weeks};
+    return {std::move(inputs.profile), std::move(inputs.checkIns), start, start, weeks};
 }
 
 int runSimulate(const SimulateOptions& options, const CliWorld& world) {
@@ -41,10 +40,11 @@ int runSimulate(const SimulateOptions& options, const CliWorld& world) {
     const PlanRequest request = requestOf(std::get<PlanInputs>(std::move(inputs)), start,
                                           options.weeks.value_or(usualWeeks));
     const auto seed = static_cast<std::uint32_t>(options.seed.value_or(usualSeed));
-    const auto outcome = simulate(request, shippedCatalogue(), madeUpPerson(*options.kind, seed));
+    auto outcome = simulate(request, shippedCatalogue(), madeUpPerson(*options.kind, seed));
     if (const auto* blocked = std::get_if<Blocked>(&outcome))
         return refuse(world, blocked->reason.because);
-    const auto& [programme, log] = std::get<Simulation>(outcome);
+    auto& [programme, log] = std::get<Simulation>(outcome);
+    programme.today = start.mondayOfWeek().plusDays(7 * request.weeks);
     world.out << (options.common.json ? writeSimulation(programme, log)
                                       : simulationText(programme, log, shippedCatalogue()));
     return exitDone;

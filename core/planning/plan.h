@@ -38,14 +38,16 @@ using PlanOutcome = std::variant<Programme, Blocked>;
 /// somebody who does exactly what is asked (engine.md). Pure.
 PlanOutcome plan(const PlanRequest& request, const Catalogue& catalogue);
 
-/// What somebody makes of a session; empty where it is missed.
+/// What somebody makes of a session that lies ahead; empty where they miss it.
 using Trainee = std::function<std::optional<SessionLog>(const PlannedSession&)>;
 
-/// The programme issued to a made-up person, session by session, and what they did.
+/// A programme issued session by session, and what the trainee did from today on.
 struct Simulation {
     Programme programme;
     std::vector<SessionLog> log;
 };
+
+/// Up to today all is as the log says; from then on the trainee is asked.
 std::variant<Simulation, Blocked> simulate(const PlanRequest& request, const Catalogue& catalogue,
                                            const Trainee& trainee);
 

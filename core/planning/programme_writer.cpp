@@ -192,12 +192,17 @@ SessionSpot ProgrammeWriter::spotOf(const WeekInProgress& week, std::size_t i) c
     return {days[i].date, next.days.front().date};
 }
 
+/// What the log says; where it says nothing and the session lies ahead, what the trainee does on
+/// its day, or today where it is offered again.
 std::optional<SessionLog> ProgrammeWriter::outcomeOf(const PlannedSession& session,
-                                                     const SessionSpot& spot) const {
-    if (m_trainee)
-        return m_trainee(session);
-    const SessionLog* entry = entryOf(m_request.log, spot, m_request.today);
-    return entry ? std::optional(*entry) : std::nullopt;
+                                                     const SessionSpot& spot, bool ahead) const {
+    if (const SessionLog* entry = entryOf(m_request.log, spot, m_request.today))
+        return *entry;
+    if (!ahead || !m_trainee)
+        return std::nullopt;
+    PlannedSession asked = session;
+    asked.date = std::max(session.date, m_request.today);
+    return m_trainee(asked);
 }
 
 /// One session takes place, is missed, or lies ahead and is taken as done.
@@ -205,11 +210,10 @@ void ProgrammeWriter::issue(WeekInProgress& week, std::size_t i) {
     PlannedSession& session = week.sessions[i];
     const SessionSpot spot = spotOf(week, i);
     add(week.soFar, session);
-    const auto log = outcomeOf(session, spot);
-    const bool ahead = !m_trainee && session.date >= m_request.today;
-    const bool catchesUp =
-        !log && !m_trainee && !week.caughtUp && mayCatchUp(spot, m_request.today);
-    if (!log && !ahead && !catchesUp) {
+    const bool offeredAgain = !week.caughtUp && mayCatchUp(spot, m_request.today);
+    const bool ahead = session.date >= m_request.today || offeredAgain;
+    const auto log = outcomeOf(session, spot, ahead);
+    if (!log && (m_trainee || !ahead)) {
         m_missed.push_back(session.date);
         session.state = SessionState::Skipped;
         return;
@@ -226,7 +230,7 @@ void ProgrammeWriter::issue(WeekInProgress& week, std::size_t i) {
         session.state = stateAfter(session, *log);
         week.ladders = m_state.ladders;
     } else {
-        if (catchesUp) {
+        if (session.date < m_request.today) {
             week.caughtUp = true;
             session.date = m_request.today;
             session.state = SessionState::Moved;

@@ -12,7 +12,7 @@ struct WeekInProgress;
 /// what is left of a week is planned again where a session did not go exactly as asked.
 class ProgrammeWriter {
   public:
-    /// With a trainee every session happens as they say, whatever the day and the log.
+    /// Sessions that lie ahead happen as the trainee says; without one they are taken as done.
     ProgrammeWriter(const PlanRequest& request, const Catalogue& catalogue, Trainee trainee);
 
     Programme write();
@@ -23,8 +23,8 @@ class ProgrammeWriter {
     void issue(WeekInProgress& week, std::size_t i);
     void finish(WeekInProgress& week);
     SessionSpot spotOf(const WeekInProgress& week, std::size_t i) const;
-    std::optional<SessionLog> outcomeOf(const PlannedSession& session,
-                                        const SessionSpot& spot) const;
+    std::optional<SessionLog> outcomeOf(const PlannedSession& session, const SessionSpot& spot,
+                                        bool ahead) const;
     bool foldExtras(Date before, const Eligibility& person);
     void prepareLadders(WeekInProgress& week, const Eligibility& person, Date day);
     void takeBackUnusedSteps(const WeekInProgress& week);
