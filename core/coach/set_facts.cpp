@@ -1,6 +1,7 @@
 #include "core/coach/set_facts.h"
 
 #include "core/domain/names.h"
+#include "core/planning/as_asked.h"
 
 #include <algorithm>
 #include <string>
@@ -116,19 +117,8 @@ void recordPains(LogStore& log, const PlannedRef& session, const SessionFacts& f
 
 std::vector<SetFact> allSetsAsAsked(const Prescription& item) {
     std::vector<SetFact> facts;
-    const auto add = [&](int set, std::optional<Side> side) {
-        facts.push_back({item.exercise, set, side, item.amount});
-    };
-    for (int set = 1; set <= item.sets; ++set) {
-        if (!item.perSide) {
-            add(set, std::nullopt);
-            continue;
-        }
-        add(set, Side::Left);
-        add(set, Side::Right);
-    }
-    if (item.extraSetSide)
-        add(item.sets + 1, item.extraSetSide);
+    for (const SetLog& set : setsAsAsked(item))
+        facts.push_back({item.exercise, set.set, set.side, set.done});
     return facts;
 }
 
