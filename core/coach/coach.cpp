@@ -16,6 +16,14 @@ namespace {
 
 constexpr const char* namelessPerson = "Me";
 
+std::optional<PlannedPerson> plannedPerson(DataFile& file, const std::string& name) {
+    auto person = personNamed(file, name);
+    auto stored = person ? ProgrammeStore(file).current(person->id) : std::nullopt;
+    if (!stored)
+        return std::nullopt;
+    return PlannedPerson{std::move(*person), std::move(*stored)};
+}
+
 } // namespace
 
 Outcome Coach::startProgramme(const Profile& profile, const std::vector<CheckIn>& checkIns,
@@ -69,14 +77,20 @@ std::vector<std::string> Coach::people() {
 
 std::optional<Snapshot> Coach::snapshot(const std::string& name, Date today) {
     Transaction transaction(m_file, Access::Read);
-    const auto person = personNamed(m_file, name);
-    const auto programme = person ? ProgrammeStore(m_file).current(person->id) : std::nullopt;
-    if (!programme)
+    const auto planned = plannedPerson(m_file, name);
+    if (!planned)
         return std::nullopt;
+    const StoredPerson& person = planned->person;
     LogStore log(m_file);
-    return Snapshot{person->profile, CheckInStore(m_file).all(person->id),
-                    programmeAsOf(m_file, m_catalogue, *person, *programme, today),
-                    log.all(person->id), log.painOn(person->id, today)};
+    return Snapshot{person.profile, CheckInStore(m_file).all(person.id),
+                    programmeAsOf(m_file, m_catalogue, *planned, today), log.all(person.id),
+                    log.painOn(person.id, today)};
+}
+
+std::optional<Simulation> Coach::whatIf(const std::string& name, Course course, Date today) {
+    Transaction transaction(m_file, Access::Read);
+    const auto planned = plannedPerson(m_file, name);
+    return planned ? whatIfAsOf(m_file, m_catalogue, *planned, course, today) : std::nullopt;
 }
 
 Outcome Coach::recordPain(const std::string& name, int pain, const Moment& now) {

@@ -6,6 +6,7 @@
 #include "core/domain/moment.h"
 #include "core/domain/profile.h"
 #include "core/domain/programme.h"
+#include "core/planning/what_if.h"
 
 #include <memory>
 #include <optional>
@@ -103,6 +104,9 @@ class Coach {
     /// planned for today in passing and not stored, so that it is right also after days without a
     /// recording; issued sessions and sessions with a log are read as they are stored.
     std::optional<Snapshot> snapshot(const std::string& person, Date today);
+    /// The programme as snapshot() would read it if the days ahead went on that course, and what is
+    /// done from today on. Empty where there is no such person, or where no plan may be made now.
+    std::optional<Simulation> whatIf(const std::string& person, Course course, Date today);
 
     /// Records all of it about the session planned for that day, or, where one fact fits nothing,
     /// none of it. Recording the same again changes nothing.

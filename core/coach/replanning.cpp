@@ -1,7 +1,6 @@
 #include "core/coach/replanning.h"
 
 #include "core/coach/session_state.h"
-#include "core/planning/plan.h"
 #include "core/storage/stores/check_in_store.h"
 #include "core/storage/stores/log_store.h"
 
@@ -72,6 +71,14 @@ void addLogged(Programme& programme, const Programme& stored, const std::vector<
         }
 }
 
+/// What was issued for good comes before what would be planned for it now.
+Programme asIssued(Programme planned, const Programme& stored, const std::vector<SessionLog>& log,
+                   Date today) {
+    keepIssued(planned, stored, firstOpenDay(stored, today), log);
+    addLogged(planned, stored, log);
+    return planned;
+}
+
 Programme withoutReplay(Programme stored, const std::vector<SessionLog>& log, Date today) {
     for (Week& week : stored.weeks)
         for (PlannedSession& session : week.sessions)
@@ -110,21 +117,28 @@ void planAgain(DataFile& file, const Catalogue& catalogue, const StoredPerson& p
     ProgrammeStore(file).replaceFrom(stored->id, *programme, firstOpen);
 }
 
-Programme programmeAsOf(DataFile& file, const Catalogue& catalogue, const StoredPerson& person,
-                        const StoredProgramme& stored, Date today) {
-    const auto log = LogStore(file).all(person.id);
-    auto outcome = plan(requestFor(file, person, stored.programme, today), catalogue);
+Programme programmeAsOf(DataFile& file, const Catalogue& catalogue, const PlannedPerson& planned,
+                        Date today) {
+    const Programme& stored = planned.stored.programme;
+    const auto log = LogStore(file).all(planned.person.id);
+    auto outcome = plan(requestFor(file, planned.person, stored, today), catalogue);
     auto* programme = std::get_if<Programme>(&outcome);
-    Programme shown;
-    if (programme) {
-        shown = std::move(*programme);
-        keepIssued(shown, stored.programme, firstOpenDay(stored.programme, today), log);
-        addLogged(shown, stored.programme, log);
-    } else {
-        shown = withoutReplay(stored.programme, log, today);
-    }
+    Programme shown = programme ? asIssued(std::move(*programme), stored, log, today)
+                                : withoutReplay(stored, log, today);
     shown.today = today;
     return shown;
+}
+
+std::optional<Simulation> whatIfAsOf(DataFile& file, const Catalogue& catalogue,
+                                     const PlannedPerson& planned, Course course, Date today) {
+    const Programme& stored = planned.stored.programme;
+    const auto log = LogStore(file).all(planned.person.id);
+    auto outcome = whatIf(requestFor(file, planned.person, stored, today), catalogue, course);
+    auto* ahead = std::get_if<Simulation>(&outcome);
+    if (!ahead)
+        return std::nullopt;
+    ahead->programme = asIssued(std::move(ahead->programme), stored, log, today);
+    return std::move(*ahead);
 }
 
 } // namespace hipwise

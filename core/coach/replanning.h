@@ -2,6 +2,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/domain/log.h"
+#include "core/planning/what_if.h"
 #include "core/storage/stores/person_store.h"
 #include "core/storage/stores/programme_store.h"
 
@@ -16,9 +17,20 @@ namespace hipwise {
 void planAgain(DataFile& file, const Catalogue& catalogue, const StoredPerson& person, Date today,
                const std::vector<SessionLog>& told = {});
 
+/// A person, and the programme that is stored for them.
+struct PlannedPerson {
+    StoredPerson person;
+    StoredProgramme stored;
+};
+
 /// The programme as of today: sessions as they were issued, the ones to come as they would be
 /// planned now, each with its state. Writes nothing.
-Programme programmeAsOf(DataFile& file, const Catalogue& catalogue, const StoredPerson& person,
-                        const StoredProgramme& stored, Date today);
+Programme programmeAsOf(DataFile& file, const Catalogue& catalogue, const PlannedPerson& planned,
+                        Date today);
+
+/// The same, with the sessions to come as they would be on that course; empty where no plan may be
+/// made.
+std::optional<Simulation> whatIfAsOf(DataFile& file, const Catalogue& catalogue,
+                                     const PlannedPerson& planned, Course course, Date today);
 
 } // namespace hipwise
