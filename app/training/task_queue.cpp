@@ -23,11 +23,6 @@ void TaskQueue::post(Task task) {
     m_somethingToDo.notify_one();
 }
 
-bool TaskQueue::isEmpty() const {
-    const std::lock_guard lock(m_mutex);
-    return m_tasks.empty();
-}
-
 void TaskQueue::runAll() {
     std::unique_lock lock(m_mutex);
     while (true) {

@@ -20,13 +20,11 @@ class TaskQueue {
     TaskQueue& operator=(const TaskQueue&) = delete;
 
     void post(Task task);
-    /// Whether nothing waits behind the task that is running.
-    bool isEmpty() const;
 
   private:
     void runAll();
 
-    mutable std::mutex m_mutex;
+    std::mutex m_mutex;
     std::condition_variable m_somethingToDo;
     std::deque<Task> m_tasks;
     bool m_closing = false;

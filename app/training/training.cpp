@@ -95,13 +95,25 @@ void Training::post(std::function<Report()> work) {
 /// Only the last of several readings that wait in a row is carried out: a page that has painted
 /// three ticks is not shown a truth that knows one of them.
 void Training::readAgain() {
-    ++m_waiting;
-    m_queue->post([this, today = now().day] {
-        const Reading reading = m_queue->isEmpty() ? m_writer->read(today) : Reading{};
-        QMetaObject::invokeMethod(this, [this, reading] {
-            --m_waiting;
-            if (m_waiting == 0)
+    m_queue->post([this, today = now().day, number = ++m_reading] {
+        if (number != m_reading)
+            return;
+        const Reading reading = m_writer->read(today);
+        QMetaObject::invokeMethod(this, [this, number, reading] {
+            if (number == m_reading)
                 showTruth(reading);
+        });
+    });
+}
+
+void Training::askWhatIf(Course course, Date today) {
+    m_queue->post([this, course, today, number = m_reading.load()] {
+        if (number != m_reading)
+            return;
+        const auto ahead = m_writer->whatIf(course, today);
+        QMetaObject::invokeMethod(this, [this, number, course, ahead] {
+            if (number == m_reading)
+                Q_EMIT whatIfKnown(course, ahead);
         });
     });
 }

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -57,12 +58,17 @@ class Training : public QObject {
     void answerSafety(SafetyAnswers answers, std::vector<Limit> limits);
     /// Reads everything again, as after midnight.
     void refresh();
+    /// Works out the days from today on on that course; ends in whatIfKnown(), unless what it
+    /// starts from is out of date by then.
+    void askWhatIf(Course course, Date today);
 
   Q_SIGNALS:
     /// Who is in the data file, in the order in which they were added; before changed().
     void peopleKnown(const QStringList& names);
     /// The whole truth after a command; pages show it and keep nothing else.
     void changed(const hipwise::Snapshot& snapshot);
+    /// The days ahead of the person of the last changed(); empty where nothing can be said now.
+    void whatIfKnown(hipwise::Course course, const std::optional<hipwise::Simulation>& ahead);
     /// The data file has no person yet: the first start.
     void nobodyYet();
     void saveStatusChanged(const hipwise::SaveStatus& status);
@@ -82,8 +88,8 @@ class Training : public QObject {
     const Catalogue& m_catalogue;
     Clock m_clock;
     std::unique_ptr<Writer> m_writer;
-    /// Commands and readings that have not come back yet.
-    int m_waiting = 0;
+    /// Counts readings, also on the writer thread; what belongs to an older one is out of date.
+    std::atomic<int> m_reading = 0;
     int m_unsaved = 0;
     /// What failed among the commands that were waiting together.
     QString m_failure;

@@ -77,6 +77,15 @@ Reading Writer::read(Date today) {
     return {{}, Unreadable{*failure}};
 }
 
+std::optional<Simulation> Writer::whatIf(Course course, Date today) {
+    std::optional<Simulation> ahead;
+    const auto failure =
+        failureOf([&] { ahead = coach().whatIf(chosenAmong(coach().people()), course, today); });
+    if (failure)
+        close();
+    return ahead;
+}
+
 Coach& Writer::coach() {
     if (!m_coach) {
         m_file = std::make_unique<DataFile>(m_path);

@@ -55,6 +55,8 @@ class Writer {
     Report start(const Profile& profile, const Moment& now);
     /// Reads everything as of that day.
     Reading read(Date today);
+    /// The days ahead on that course; empty where nothing can be said now.
+    std::optional<Simulation> whatIf(Course course, Date today);
 
   private:
     Coach& coach();

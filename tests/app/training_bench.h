@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace hipwise {
@@ -27,6 +28,10 @@ class TrainingBench : public testing::Test {
                          [this](const Snapshot& snapshot) { snapshots.push_back(snapshot); });
         QObject::connect(training.get(), &Training::saveStatusChanged,
                          [this](const SaveStatus& status) { statuses.push_back(status); });
+        QObject::connect(training.get(), &Training::whatIfKnown,
+                         [this](Course course, const std::optional<Simulation>& ahead) {
+                             answers.emplace_back(course, ahead);
+                         });
         QObject::connect(training.get(), &Training::nobodyYet, [this] { ++nobody; });
         QObject::connect(training.get(), &Training::unavailable,
                          [this](const QString& sentence) { unavailable = sentence; });
@@ -56,6 +61,7 @@ class TrainingBench : public testing::Test {
     std::unique_ptr<Training> training;
     std::vector<Snapshot> snapshots;
     std::vector<SaveStatus> statuses;
+    std::vector<std::pair<Course, std::optional<Simulation>>> answers;
     QString unavailable;
     QString refused;
     int nobody = 0;

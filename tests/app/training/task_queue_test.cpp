@@ -43,9 +43,7 @@ TEST(TaskQueue, ReturnsAtOnceWhileATaskIsHeld) {
             held.wait();
         });
         started.wait();
-        EXPECT_TRUE(queue.isEmpty());
         queue.post([&ran] { ran = true; });
-        EXPECT_FALSE(queue.isEmpty());
         EXPECT_FALSE(ran);
         held.count_down();
     }

@@ -244,6 +244,58 @@ TEST_F(TrainingTest, ReadsTheNewDayAfterMidnight) {
     EXPECT_EQ(statuses.size(), 2u);
 }
 
+TEST_F(TrainingTest, WorksOutACourseOfTheDaysAhead) {
+    ASSERT_TRUE(startMaya());
+    for (const Course course : {Course::AllGoesWell, Course::NextWeekMissed, Course::ItHurts})
+        training->askWhatIf(course, now.day);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return answers.size() == 3; }, 10000));
+    EXPECT_EQ(answers[0].first, Course::AllGoesWell);
+    EXPECT_EQ(answers[1].first, Course::NextWeekMissed);
+    EXPECT_EQ(answers[2].first, Course::ItHurts);
+    for (const auto& [course, ahead] : answers) {
+        ASSERT_TRUE(ahead);
+        EXPECT_EQ(ahead->programme.weeks.size(), snapshots.back().programme.weeks.size());
+    }
+    EXPECT_EQ(statuses.size(), 2u) << "nothing was saved";
+}
+
+TEST_F(TrainingTest, AnswersAQuestionAboutTheDaysAheadAtOnceWhileTheDiskDoesNot) {
+    ASSERT_TRUE(startMaya());
+    {
+        const HeldFile held(file);
+        training->askWhatIf(Course::ItHurts, now.day);
+        QCoreApplication::processEvents();
+        EXPECT_TRUE(answers.empty());
+    }
+    EXPECT_TRUE(QTest::qWaitFor([this] { return answers.size() == 1; }, 10000));
+}
+
+TEST_F(TrainingTest, KeepsAnAnswerToItselfThatIsOutOfDate) {
+    ASSERT_TRUE(startMaya());
+    training->askWhatIf(Course::ItHurts, now.day);
+    training->recordPain(3);
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_TRUE(answers.empty());
+    training->askWhatIf(Course::ItHurts, now.day);
+    training->open(QStringLiteral("Tom"));
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_TRUE(answers.empty()) << "it was about somebody else";
+}
+
+TEST_F(TrainingTest, AnswersAfterTheTruthThatTheQuestionWaitedFor) {
+    ASSERT_TRUE(startMaya());
+    training->recordPain(3);
+    training->askWhatIf(Course::ItHurts, now.day);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return answers.size() == 1; }, 10000));
+    EXPECT_EQ(snapshots.back().painToday, 3);
+}
+
+TEST_F(TrainingTest, SaysSoWhereNothingCanBeWorkedOut) {
+    training->askWhatIf(Course::AllGoesWell, now.day);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return answers.size() == 1; }, 10000));
+    EXPECT_FALSE(answers.front().second);
+}
+
 TEST_F(TrainingTest, PreviewsAPlanWithoutAFile) {
     const PlanOutcome outcome = training->preview(Profile());
     ASSERT_TRUE(std::holds_alternative<Programme>(outcome));
