@@ -41,17 +41,12 @@ QString doseWithSupport(const Prescription& item) {
                                             : dose;
 }
 
-QString lowered(const std::string& name) {
-    QString words = toQt(name);
-    return words.isEmpty() ? words : words.replace(0, 1, words.front().toLower());
-}
-
 QString warmUpWords(Seconds warmUp, const Profile& profile, const Catalogue& catalogue) {
     if (warmUp.value <= 0)
         return {};
     QStringList drills;
     for (const Exercise* drill : warmUpDrills(catalogue, profile))
-        drills << lowered(drill->name);
+        drills << insideSentence(toQt(drill->name));
     if (drills.isEmpty())
         return Words::tr("Warm-up, %1: march on the spot, hip circles, easy squats")
             .arg(minutesWords(warmUp));

@@ -1,6 +1,7 @@
 #include "app/models/week_view.h"
 
 #include "app/models/day_view.h"
+#include "app/models/week_sets.h"
 #include "app/text/words.h"
 
 #include <QCoreApplication>
@@ -17,36 +18,14 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hipwise::WeekView)
 };
 
-bool isStrength(Ladder ladder) {
-    return ladder != Ladder::Balance && ladder != Ladder::Mobility && ladder != Ladder::WarmUp;
-}
-
-double strengthSets(const Week& week) {
-    double sets = 0;
-    for (const PlannedSession& session : week.sessions)
-        for (const Prescription& item : session.items)
-            if (isStrength(item.ladder))
-                sets += item.sets + (item.extraSetSide ? 0.5 : 0);
-    return sets;
-}
-
 bool hasTests(const Week& week) {
     return std::any_of(week.sessions.begin(), week.sessions.end(),
                        [](const PlannedSession& session) { return !session.tests.empty(); });
 }
 
-QString numberWords(double number) {
-    return QLocale().toString(number, 'f', QLocale::FloatingPointShortest);
-}
-
-/// What decides between "set" and "sets" where the number may be a fraction.
-int pluralOf(double number) {
-    return number == 1.0 ? 1 : 2;
-}
-
 QString spokenBar(const WeekBar& bar, Phase phase) {
     QStringList parts{Words::tr("Week %1").arg(QLocale().toString(bar.number)), phaseName(phase),
-                      Words::tr("%1 set(s)", "", pluralOf(bar.sets)).arg(numberWords(bar.sets))};
+                      countOfSets(bar.sets)};
     if (bar.hasTests)
         parts << Words::tr("with tests");
     if (bar.holdsToday)
@@ -93,9 +72,7 @@ std::vector<GoalView> goalsOf(const Week& week) {
             continue;
         goals.push_back({goalName(static_cast<Goal>(at)), total.sets.value / 4.0,
                          static_cast<double>(total.targetLow),
-                         static_cast<double>(total.targetHigh),
-                         Words::tr("%1 set(s)", "", pluralOf(total.sets.value / 4.0))
-                             .arg(setsWords(total.sets)),
+                         static_cast<double>(total.targetHigh), countOfSets(total.sets.value / 4.0),
                          verdictOf(total)});
     }
     return goals;
@@ -126,7 +103,7 @@ std::vector<WeekBar> weekBars(const Programme& programme) {
     const Week* now = weekHolding(programme, programme.today);
     std::vector<WeekBar> bars;
     for (const Week& week : programme.weeks) {
-        WeekBar bar{week.number, strengthSets(week), hasTests(week), &week == now, {}};
+        WeekBar bar{week.number, askedStrengthSets(week), hasTests(week), &week == now, {}};
         bar.spoken = spokenBar(bar, week.phase);
         bars.push_back(bar);
     }

@@ -41,6 +41,10 @@ std::string toStd(const QString& text) {
     return text.toStdString();
 }
 
+QString insideSentence(QString name) {
+    return name.isEmpty() ? name : name.replace(0, 1, name.front().toLower());
+}
+
 QString asLabel(QString text) {
     return text.simplified().replace(QLatin1Char('&'), QLatin1String("&&"));
 }

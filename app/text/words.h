@@ -14,6 +14,8 @@ namespace hipwise {
 
 QString toQt(std::string_view utf8);
 std::string toStd(const QString& text);
+/// A name as it stands inside a sentence, with a small first letter.
+QString insideSentence(QString name);
 /// A text of the person's own as the label of a button or a menu: no letter of it is underlined.
 QString asLabel(QString text);
 QDate toQt(Date date);
