@@ -3,6 +3,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <utility>
+
 namespace hipwise {
 
 void paintTick(QPainter& painter, const QRectF& circle, const QColor& colour) {
@@ -28,6 +30,20 @@ void paintDash(QPainter& painter, const QRectF& circle, const QColor& colour) {
     const double reach = circle.width() * 0.28;
     painter.setPen(QPen(colour, circle.width() * 0.09, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(circle.center() - QPointF(reach, 0), circle.center() + QPointF(reach, 0));
+}
+
+void paintDottedLine(QPainter& painter, const QPolygonF& points, double dot, const QColor& ink,
+                     const QColor& ground) {
+    const double thin = dot / 4;
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& [colour, width] : {std::pair(ground, 3 * thin), std::pair(ink, thin)}) {
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(points);
+    }
+    painter.setPen(QPen(ground, thin));
+    painter.setBrush(ink);
+    for (const QPointF& point : points)
+        painter.drawEllipse(point, dot / 2 + thin / 2, dot / 2 + thin / 2);
 }
 
 void paintDiamond(QPainter& painter, const QRectF& square, const QColor& colour) {

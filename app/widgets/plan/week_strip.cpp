@@ -14,6 +14,14 @@
 
 namespace hipwise {
 
+namespace {
+
+double dotSize(const QWidget& strip) {
+    return em(strip, 0.4);
+}
+
+} // namespace
+
 WeekStrip::WeekStrip(QWidget* parent) : SpokenWidget(QAccessible::Slider, Qt::StrongFocus, parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setCursor(Qt::PointingHandCursor);
@@ -25,12 +33,24 @@ void WeekStrip::setWeeks(const std::vector<WeekBar>& weeks) {
     showWeek(m_shown);
 }
 
+void WeekStrip::setLine(const std::vector<WhatIfPoint>& line) {
+    m_line = line;
+    showWeek(m_shown);
+}
+
 void WeekStrip::showWeek(int number) {
     m_shown = number;
     for (const WeekBar& week : m_weeks)
         if (week.number == number)
-            say(week.spoken);
+            say(spokenOf(week));
     update();
+}
+
+QString WeekStrip::spokenOf(const WeekBar& week) const {
+    for (const WhatIfPoint& point : m_line)
+        if (point.week == week.number)
+            return tr("%1; %2", "a week; the same week if ...").arg(week.spoken, point.spoken);
+    return week.spoken;
 }
 
 std::optional<SpokenWidget::Range> WeekStrip::range() const {
@@ -66,14 +86,44 @@ QRect WeekStrip::column(int number) const {
     return {left, 0, (at + 1) * width() / count - left, height()};
 }
 
-void WeekStrip::paintEvent(QPaintEvent*) {
-    double tallest = 1;
+double WeekStrip::tallest() const {
+    double sets = 1;
     for (const WeekBar& week : m_weeks)
-        tallest = std::max(tallest, week.sets);
+        sets = std::max(sets, week.sets);
+    for (const WhatIfPoint& point : m_line)
+        sets = std::max(sets, point.sets);
+    return sets;
+}
+
+void WeekStrip::paintEvent(QPaintEvent*) {
+    const double most = tallest();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const WeekBar& week : m_weeks)
-        paintWeek(painter, week, tallest);
+        paintWeek(painter, week, most);
+    paintLine(painter, most);
+}
+
+void WeekStrip::paintLine(QPainter& painter, double tallest) const {
+    const Colours& colours = coloursOf(*this);
+    QPolygonF points;
+    for (const WhatIfPoint& point : m_line)
+        points << placeOf(point, tallest);
+    if (!points.isEmpty())
+        paintDottedLine(painter, points, dotSize(*this), colours.text, colours.card);
+}
+
+QPointF WeekStrip::placeOf(const WhatIfPoint& point, double tallest) const {
+    const QRectF bar = barOf({point.week, point.sets, false, false, {}}, tallest);
+    return {bar.center().x(), bar.top()};
+}
+
+/// Above the dot of a week; the bottom of the strip where the line does not reach it.
+double WeekStrip::topOfLine(const WeekBar& week, double tallest) const {
+    for (const WhatIfPoint& point : m_line)
+        if (point.week == week.number)
+            return placeOf(point, tallest).y() - dotSize(*this) / 2;
+    return height();
 }
 
 QRectF WeekStrip::barOf(const WeekBar& week, double tallest) const {
@@ -95,8 +145,8 @@ void WeekStrip::paintWeek(QPainter& painter, const WeekBar& week, double tallest
     painter.drawRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (week.hasTests) {
         const double side = em(*this, 0.55);
-        paintDiamond(painter,
-                     {bar.center().x() - side / 2, bar.top() - side - em(*this, 0.15), side, side},
+        const double bottom = std::min(bar.top(), topOfLine(week, tallest)) - em(*this, 0.15);
+        paintDiamond(painter, {bar.center().x() - side / 2, bottom - side, side, side},
                      colours.highlight);
     }
     QFont written = font();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/week_view.h"
+#include "app/models/what_if_view.h"
 #include "app/widgets/spoken_widget.h"
 
 namespace hipwise {
@@ -14,6 +15,8 @@ class WeekStrip : public SpokenWidget {
     explicit WeekStrip(QWidget* parent = nullptr);
 
     void setWeeks(const std::vector<WeekBar>& weeks);
+    /// A light line over the bars; empty for none.
+    void setLine(const std::vector<WhatIfPoint>& line);
     /// Which week is filled with the accent; says nothing by chosen().
     void showWeek(int number);
     /// The area that takes a week's press.
@@ -34,9 +37,15 @@ class WeekStrip : public SpokenWidget {
 
   private:
     void paintWeek(QPainter& painter, const WeekBar& week, double tallest) const;
+    void paintLine(QPainter& painter, double tallest) const;
+    QPointF placeOf(const WhatIfPoint& point, double tallest) const;
+    double topOfLine(const WeekBar& week, double tallest) const;
     QRectF barOf(const WeekBar& week, double tallest) const;
+    double tallest() const;
+    QString spokenOf(const WeekBar& week) const;
 
     std::vector<WeekBar> m_weeks;
+    std::vector<WhatIfPoint> m_line;
     int m_shown = 1;
 };
 

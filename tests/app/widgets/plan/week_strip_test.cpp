@@ -67,6 +67,35 @@ TEST_F(WeekStripTest, MarksTestWeeksByAShape) {
     EXPECT_EQ(marked.copy(m_strip.column(5)), plain.copy(m_strip.column(5)));
 }
 
+TEST_F(WeekStripTest, PaintsALineOverItsWeeksOnlyAndTakesItAway) {
+    const QImage plain = m_strip.grab().toImage();
+    m_strip.setLine({{5, 20, QStringLiteral("if it hurts: 20 sets")},
+                     {6, 8, QStringLiteral("if it hurts: 8 sets")}});
+    const QImage lined = m_strip.grab().toImage();
+    for (const int week : {5, 6})
+        EXPECT_NE(lined.copy(m_strip.column(week)), plain.copy(m_strip.column(week))) << week;
+    for (const int week : {4, 7})
+        EXPECT_EQ(lined.copy(m_strip.column(week)), plain.copy(m_strip.column(week))) << week;
+    m_strip.setLine({});
+    EXPECT_EQ(m_strip.grab().toImage(), plain);
+}
+
+TEST_F(WeekStripTest, MakesRoomForALineAboveTheBars) {
+    const QRect week(m_strip.column(5));
+    m_strip.setLine({{5, 20, {}}});
+    const QImage low = m_strip.grab().toImage();
+    m_strip.setLine({{5, 40, {}}});
+    EXPECT_NE(m_strip.grab().toImage().copy(week), low.copy(week));
+}
+
+TEST_F(WeekStripTest, SaysTheLineWithTheShownWeek) {
+    m_strip.setLine({{3, 20, QStringLiteral("if it hurts: 20 sets")}});
+    EXPECT_EQ(m_strip.spokenValue().toStdString(),
+              "Week 3, Build, 22 sets, this week; if it hurts: 20 sets");
+    m_strip.showWeek(2);
+    EXPECT_EQ(m_strip.spokenValue().toStdString(), "Week 2, Learn, 19 sets");
+}
+
 TEST(WeekStrip, WithoutWeeksChoosesNothing) {
     WeekStrip strip;
     strip.resize(400, 80);
