@@ -1,5 +1,6 @@
 #include "app/pages/plan_page.h"
 
+#include "app/pages/what_if_section.h"
 #include "app/training/training.h"
 #include "app/widgets/beside_or_below.h"
 #include "app/widgets/button.h"
@@ -37,6 +38,7 @@ PlanPage::PlanPage(Training& training, QWidget* parent)
       m_print(new Button(tr("Print week"), Button::Kind::Primary)),
       m_strip(new WeekStrip),
       m_legend(new PlainLabel(TextRole::Small)),
+      m_whatIf(new WhatIfSection(training)),
       m_days(new WeekDays),
       m_goals(new GoalsCard),
       m_why(new PlainLabel) {
@@ -110,7 +112,9 @@ Card* PlanPage::stripCard() {
     auto* card = new Card;
     card->column()->addWidget(m_strip);
     card->column()->addWidget(m_legend);
+    card->column()->addWidget(m_whatIf);
     connect(m_strip, &WeekStrip::chosen, this, &PlanPage::showWeek);
+    connect(m_whatIf, &WhatIfSection::lineChanged, m_strip, &WeekStrip::setLine);
     return card;
 }
 
@@ -158,6 +162,7 @@ void PlanPage::setSnapshot(const Snapshot& snapshot) {
     if (m_chosen && (!samePerson || !weekWithNumber(m_programme, *m_chosen)))
         m_chosen.reset();
     refresh();
+    m_whatIf->setSnapshot(snapshot);
 }
 
 void PlanPage::showWeek(int number) {

@@ -17,6 +17,7 @@ class PlainLabel;
 class Training;
 class WeekDays;
 class WeekStrip;
+class WhatIfSection;
 
 /// The programme week by week. It follows today until the person looks at another week.
 class PlanPage : public QWidget {
@@ -63,6 +64,7 @@ class PlanPage : public QWidget {
     Button* m_print;
     WeekStrip* m_strip;
     PlainLabel* m_legend;
+    WhatIfSection* m_whatIf;
     WeekDays* m_days;
     GoalsCard* m_goals;
     PlainLabel* m_why;

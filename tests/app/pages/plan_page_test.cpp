@@ -118,8 +118,9 @@ TEST_F(PlanPageTest, ShowsAProgrammeThatComesBackAfterThereWasNone) {
 TEST_F(PlanPageTest, NamesEveryControlAndReachesItByTab) {
     show(sampleSnapshot());
     EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
-    // Before, after, print, the strip and six goals; "this week" rests while it is shown.
-    EXPECT_EQ(tabOrder(m_page).size(), 10u);
+    // Before, after, print, the strip, three what-ifs and six goals; "this week" rests while it is
+    // shown.
+    EXPECT_EQ(tabOrder(m_page).size(), 13u);
 }
 
 TEST_F(PlanPageTest, ClipsNothingAtAnySizeOfWindowAndText) {
