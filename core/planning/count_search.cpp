@@ -1,9 +1,6 @@
 #include "core/planning/count_search.h"
 
-#include "core/planning/arrangement.h"
-
 #include <algorithm>
-#include <limits>
 
 namespace hipwise {
 namespace {
@@ -14,13 +11,14 @@ constexpr std::array countOrder{
     Ladder::Clamshell, Ladder::BandWalk, Ladder::Core,   Ladder::Balance,   Ladder::Mobility};
 static_assert(countOrder.size() == ladderCount);
 
-constexpr int unbounded = std::numeric_limits<int>::max() / 2;
+constexpr int anyChanges = changesNever - 1;
 
 } // namespace
 
-CountSearch::CountSearch(const WeekProblem& problem, const PlanOptions& plan)
+CountSearch::CountSearch(const WeekProblem& problem, const PlanOptions& plan, std::size_t number)
     : m_problem(problem),
       m_plan(plan),
+      m_number(number),
       m_sums(weekSums(problem, plan)) {
     if (!m_sums)
         return;
@@ -41,20 +39,31 @@ CountSearch::CountSearch(const WeekProblem& problem, const PlanOptions& plan)
     }
 }
 
-std::optional<int> CountSearch::leastShortfall(int below) {
+std::optional<int> CountSearch::leastShortfall(int below, Arrangement& arrangement) {
     if (!m_sums)
         return std::nullopt;
     std::optional<int> least;
-    Arrangement arrangement(m_problem, m_plan);
-    bound(below - 1, unbounded);
+    bound(below - 1, anyChanges);
     visit(0, {}, [&](const Sums& had) {
         if (arrangement.exists(m_counts)) {
             least = shortfallOf(m_problem, &had[goalSumsAt]);
-            bound(*least - 1, unbounded);
+            bound(*least - 1, anyChanges);
         }
         return least == 0;
     });
     return least;
+}
+
+bool CountSearch::collect(int shortfall, int changes, std::size_t most,
+                          std::vector<CountedWeek>& into) {
+    if (!m_sums)
+        return true;
+    bound(shortfall, changes);
+    return !visit(0, {}, [&](const Sums& had) {
+        if (shortfallOf(m_problem, &had[goalSumsAt]) == shortfall)
+            into.push_back({m_number, m_counts, had[changesAt]});
+        return into.size() > most;
+    });
 }
 
 bool CountSearch::mayKeep(int shortfall, int changes) {

@@ -12,30 +12,40 @@ namespace hipwise {
 namespace {
 
 /// With few changes few make-ups are in question, and most weeks are found there.
-constexpr std::array changesTried{0, 3, 99};
+constexpr std::array changesTried{0, 3, changesNever - 1};
+/// So many counts are searched one by one.
+constexpr std::size_t fewCounts = 2000;
 constexpr int unbounded = std::numeric_limits<int>::max() / 2;
 
 class WeekSearch {
   public:
-    explicit WeekSearch(const WeekProblem& problem) : m_problem(problem) {
+    explicit WeekSearch(const WeekProblem& problem) : m_problem(problem), m_paths(problem) {
         const DayOptions options = optionsByDay(problem);
-        for (const SetPlan& sets : setPlans(problem))
-            m_plans.push_back(withSets(problem, sets, options));
-        for (const PlanOptions& plan : m_plans)
-            m_counts.emplace_back(problem, plan);
+        for (const SetPlan& sets : setPlans(problem)) {
+            PlanOptions plan = withSets(problem, sets, options);
+            if (std::ranges::none_of(plan.days, [](const auto& day) { return day.empty(); }))
+                m_plans.push_back(std::move(plan));
+        }
+        for (std::size_t i = 0; i < m_plans.size(); ++i) {
+            m_counts.emplace_back(problem, m_plans[i], i);
+            m_arrangements.emplace_back(problem, m_paths, m_plans[i], i);
+        }
     }
 
     std::optional<WeekChoice> run() {
-        for (CountSearch& plan : m_counts)
-            m_shortfall = plan.leastShortfall(m_shortfall).value_or(m_shortfall);
+        for (std::size_t i = 0; i < m_plans.size(); ++i)
+            m_shortfall =
+                m_counts[i].leastShortfall(m_shortfall, m_arrangements[i]).value_or(m_shortfall);
         if (m_shortfall == unbounded)
             return std::nullopt;
         for (CountSearch& plan : m_counts)
-            if (plan.mayKeep(m_shortfall, unbounded))
+            if (plan.mayKeep(m_shortfall, changesNever - 1))
                 m_reaching.push_back(&plan);
         int tried = -1;
         for (const int changes : changesTried) {
-            if (auto week = fewestChanges(tried + 1, changes))
+            std::vector<CountedWeek> counted;
+            if (auto week = isFew(changes, counted) ? firstOf(counted, changes)
+                                                    : fewestChanges(tried + 1, changes))
                 return week;
             tried = changes;
         }
@@ -43,6 +53,23 @@ class WeekSearch {
     }
 
   private:
+    bool isFew(int changes, std::vector<CountedWeek>& counted) {
+        return std::ranges::all_of(m_reaching, [&](CountSearch* plan) {
+            return plan->collect(m_shortfall, changes, fewCounts, counted);
+        });
+    }
+
+    /// The first of the weeks that have one of these counts and at most so many changes.
+    std::optional<WeekChoice> firstOf(std::vector<CountedWeek>& counted, int changes) {
+        const WeekRank beyond{changes + 1, 0, 0};
+        WeekRank best = beyond;
+        std::ranges::stable_sort(counted, {}, &CountedWeek::changes);
+        for (const CountedWeek& week : counted)
+            if (week.changes <= best.changes)
+                m_arrangements[week.plan].improve(week.counts, best);
+        return best < beyond ? std::optional(choice(best)) : std::nullopt;
+    }
+
     /// The first of the weeks with the least shortfall and so many changes: the fewest changes
     /// first, then the fewest position groups.
     std::optional<WeekChoice> fewestChanges(int fewest, int most) {
@@ -78,9 +105,25 @@ class WeekSearch {
         return plan;
     }
 
+    WeekChoice choice(const WeekRank& rank) const {
+        const std::size_t days = m_problem.days.size();
+        const PlanOptions& plan = m_plans[rank.tie >> (tieBits * days)];
+        WeekChoice choice;
+        choice.sets = plan.sets;
+        choice.cost = {m_shortfall, rank.changes, rank.positions};
+        for (std::size_t day = 0; day < days; ++day) {
+            const std::size_t shift = tieBits * (days - 1 - day);
+            const std::size_t number = (rank.tie >> shift) & ((1u << tieBits) - 1);
+            choice.sessions.push_back(plan.days[day][number].ladders);
+        }
+        return choice;
+    }
+
     const WeekProblem& m_problem;
+    LadderPaths m_paths;
     std::vector<PlanOptions> m_plans;
     std::vector<CountSearch> m_counts;
+    std::vector<Arrangement> m_arrangements;
     /// Those that may reach the least shortfall.
     std::vector<CountSearch*> m_reaching;
     int m_shortfall = unbounded;

@@ -19,8 +19,6 @@ enum Sum : std::size_t {
 static_assert(Changes == changesAt && Changes + 1 == sumCount);
 
 constexpr int unlimited = 1 << 28;
-/// Seconds of the smallest change-over, counted with each item; the rest of a session's is bounded.
-constexpr int leastChangeOver = 15;
 
 constexpr LadderSet bitAt(std::size_t i) {
     return LadderSet{1} << i;
@@ -98,15 +96,30 @@ bool possibleOn(const WeekProblem& problem, const std::vector<DayRange>& days, s
     return true;
 }
 
-/// How often a ladder must and can come; false where it cannot as often as it must.
+/// In how many of these sessions the ladder is unlike last week.
+int changesWith(const WeekProblem& problem, std::size_t i, unsigned sessions) {
+    int changes = 0;
+    for (std::size_t day = 0; day < problem.days.size(); ++day)
+        if (const auto& last = problem.days[day].lastWeek)
+            changes += (*last >> i & 1u) != (sessions >> day & 1u);
+    return changes;
+}
+
+/// How often a ladder must and can come, and the changes that this needs at least; false where it
+/// cannot as often as it must.
 bool boundCount(const WeekProblem& problem, const std::vector<DayRange>& days, std::size_t i,
                 WeekSums& sums) {
     sums.fewest[i] = unlimited;
     sums.most[i] = -1;
+    for (Sums& counted : sums.of[i])
+        counted[Changes] = changesNever;
     for (unsigned sessions = 0; sessions < (1u << days.size()); ++sessions)
         if (possibleOn(problem, days, i, sessions)) {
-            sums.fewest[i] = std::min(sums.fewest[i], std::popcount(sessions));
-            sums.most[i] = std::max(sums.most[i], std::popcount(sessions));
+            const int count = std::popcount(sessions);
+            sums.fewest[i] = std::min(sums.fewest[i], count);
+            sums.most[i] = std::max(sums.most[i], count);
+            int& changes = sums.of[i][static_cast<std::size_t>(count)][Changes];
+            changes = std::min(changes, changesWith(problem, i, sessions));
         }
     sums.fewest[i] = std::max(sums.fewest[i], problem.sessionsLeast[i]);
     return sums.fewest[i] <= sums.most[i];
@@ -121,7 +134,7 @@ void boundSums(const WeekProblem& problem, const std::vector<DayRange>& days, We
         sums.high[ShortestSeconds] += problem.days[day].longest - days[day].changeOverLeast;
     }
     sums.high[LongestSeconds] = unlimited;
-    sums.high[Changes] = unlimited;
+    sums.high[Changes] = changesNever - 1;
     for (std::size_t g = 0; g < goalCount; ++g) {
         sums.low[Goals + g] = std::max(sums.low[Goals + g], problem.floor[g]);
         sums.high[Goals + g] = std::min(sums.high[Goals + g], problem.cap[g]);
@@ -130,26 +143,15 @@ void boundSums(const WeekProblem& problem, const std::vector<DayRange>& days, We
     sums.high[StrengthSets] = std::min(sums.high[StrengthSets], problem.strengthSetsMost);
 }
 
-/// At least so many changes from last week bring a ladder into so many sessions.
-int leastChanges(const WeekProblem& problem, std::size_t i, int count) {
-    int last = 0;
-    int withoutLast = 0;
-    for (const WeekDay& day : problem.days) {
-        last += day.lastWeek && (*day.lastWeek & bitAt(i));
-        withoutLast += !day.lastWeek;
-    }
-    return std::max({0, last - count, count - last - withoutLast});
-}
-
 /// What the ladder adds with each number of sessions.
 void addUp(const WeekProblem& problem, std::size_t i, int sets, const Sums& session,
            std::array<Sums, sessionsMost + 1>& byCount) {
-    byCount.front()[Changes] = leastChanges(problem, i, 0);
     for (std::size_t count = 1; count < byCount.size(); ++count) {
         Sums& here = byCount[count];
+        const int changes = here[Changes];
         here = byCount[count - 1];
         add(here, session);
-        here[Changes] = leastChanges(problem, i, static_cast<int>(count));
+        here[Changes] = changes;
         const int seconds = leastChangeOver + secondsOf(problem.options[i], sets, count - 1);
         here[ShortestSeconds] += seconds;
         here[LongestSeconds] += seconds;

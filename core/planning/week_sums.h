@@ -20,6 +20,10 @@ using Sums = std::array<int, sumCount>;
 inline constexpr std::size_t goalSumsAt = 6;
 /// Where the changes stand.
 inline constexpr std::size_t changesAt = 15;
+/// Seconds of the smallest change-over, counted with each item; the rest of a session's is bounded.
+inline constexpr int leastChangeOver = 15;
+/// More changes than any week has; with so many a ladder cannot come so often.
+inline constexpr int changesNever = 1000;
 
 /// What every legal week of one plan of sets keeps, summed up over its sessions: a relaxation that
 /// forgets only which ladders meet on which day.
