@@ -1,6 +1,6 @@
 #include "core/planning/ladder_paths.h"
 
-#include "core/planning/week_draft.h"
+#include "core/planning/spacing.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #include "core/planning/session_options.h"
 
 #include "core/planning/session_order.h"
+#include "core/planning/spacing.h"
 
 #include <algorithm>
 #include <bit>
@@ -70,10 +71,11 @@ std::vector<SessionOption> shapedSessions(const WeekProblem& problem,
 }
 
 std::vector<SessionOption> optionsOf(const WeekProblem& problem, const WeekDay& day,
-                                     const std::vector<SessionOption>& shapedOnes) {
+                                     const std::vector<SessionOption>& shapedOnes,
+                                     LadderSet barred) {
     std::vector<SessionOption> options;
     for (SessionOption option : shapedOnes) {
-        if (!timeInReach(problem, day, option))
+        if ((option.ladders & barred) || !timeInReach(problem, day, option))
             continue;
         option.changes = day.lastWeek ? std::popcount(option.ladders ^ *day.lastWeek) : 0;
         options.push_back(option);
@@ -94,7 +96,9 @@ std::vector<std::vector<SessionOption>> optionsByDay(const WeekProblem& problem)
         const auto [it, isNew] = shapedByOrder.try_emplace(day.goalOrder);
         if (isNew)
             it->second = shapedSessions(problem, day.goalOrder);
-        days.push_back(optionsOf(problem, day, it->second));
+        const LadderSet barred =
+            days.empty() ? barredAfter(problem, 0, problem.before[0], problem.before[1]) : 0;
+        days.push_back(optionsOf(problem, day, it->second, barred));
     }
     return days;
 }

@@ -17,7 +17,8 @@ struct SessionOption {
     bool operator==(const SessionOption&) const = default;
 };
 
-/// All legal make-ups of each day: shape kept and the time window in reach. Nearest to last week
+/// All legal make-ups of each day: shape kept, the time window in reach and, on the first day, what
+/// the sessions before the week bar left out. Nearest to last week
 /// first, then fewest position groups, then the ladders that come first in the fixed order.
 std::vector<std::vector<SessionOption>> optionsByDay(const WeekProblem& problem);
 

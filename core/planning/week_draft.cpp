@@ -1,5 +1,7 @@
 #include "core/planning/week_draft.h"
 
+#include "core/planning/spacing.h"
+
 #include <bit>
 
 namespace hipwise {
@@ -47,16 +49,6 @@ PlanOptions withSets(const WeekProblem& problem, const SetPlan& sets, const DayO
                 plan.days[day].push_back(option);
     }
     return plan;
-}
-
-LadderSet barredAfter(const WeekProblem& problem, std::size_t day, LadderSet last,
-                      LadderSet secondLast) {
-    if (problem.days[day].daysSinceLast > 1)
-        return 0;
-    if (problem.restDayBetween)
-        return last & strengthLadders;
-    const int between = day > 0 ? problem.days[day - 1].daysSinceLast : problem.daysBetweenBefore;
-    return between > 1 ? 0 : last & secondLast & strengthLadders;
 }
 
 LadderSet WeekDraft::barred(std::size_t day) const {

@@ -20,11 +20,6 @@ struct PlanOptions {
 /// Leaves out what cannot be in its time window with these sets, whatever comes before it.
 PlanOptions withSets(const WeekProblem& problem, const SetPlan& sets, const DayOptions& options);
 
-/// Ladders that the spacing rule forbids on a day after those of the last and the second last
-/// session.
-LadderSet barredAfter(const WeekProblem& problem, std::size_t day, LadderSet last,
-                      LadderSet secondLast);
-
 /// A week put together day by day: what may follow the sessions before it.
 class WeekDraft {
   public:

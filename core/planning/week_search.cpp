@@ -1,7 +1,7 @@
 #include "core/planning/week_search.h"
 
-#include "core/planning/count_search.h"
 #include "core/planning/plan_search.h"
+#include "core/planning/shortfall_search.h"
 
 #include <algorithm>
 #include <array>
@@ -26,21 +26,20 @@ class WeekSearch {
             if (std::ranges::none_of(plan.days, [](const auto& day) { return day.empty(); }))
                 m_plans.push_back(std::move(plan));
         }
-        for (std::size_t i = 0; i < m_plans.size(); ++i) {
-            m_counts.emplace_back(problem, m_plans[i], i);
-            m_arrangements.emplace_back(problem, m_paths, m_plans[i], i);
-        }
+        m_searched.reserve(m_plans.size());
+        for (std::size_t i = 0; i < m_plans.size(); ++i)
+            m_searched.push_back({CountSearch(problem, m_plans[i], i),
+                                  Arrangement(problem, m_paths, m_plans[i], i)});
     }
 
     std::optional<WeekChoice> run() {
-        for (std::size_t i = 0; i < m_plans.size(); ++i)
-            m_shortfall =
-                m_counts[i].leastShortfall(m_shortfall, m_arrangements[i]).value_or(m_shortfall);
-        if (m_shortfall == unbounded)
+        const auto least = ShortfallSearch(m_searched).least();
+        if (!least)
             return std::nullopt;
-        for (CountSearch& plan : m_counts)
-            if (plan.mayKeep(m_shortfall, changesNever - 1))
-                m_reaching.push_back(&plan);
+        m_shortfall = *least;
+        for (SearchedPlan& plan : m_searched)
+            if (plan.counts.mayKeep(m_shortfall, changesNever - 1))
+                m_reaching.push_back(&plan.counts);
         int tried = -1;
         for (const int changes : changesTried) {
             std::vector<CountedWeek> counted;
@@ -55,7 +54,11 @@ class WeekSearch {
   private:
     bool isFew(int changes, std::vector<CountedWeek>& counted) {
         return std::ranges::all_of(m_reaching, [&](CountSearch* plan) {
-            return plan->collect(m_shortfall, changes, fewCounts, counted);
+            return !plan->visit(m_shortfall, changes, [&](const CountedWeek& week) {
+                if (week.shortfall == m_shortfall)
+                    counted.push_back(week);
+                return counted.size() > fewCounts;
+            });
         });
     }
 
@@ -63,10 +66,10 @@ class WeekSearch {
     std::optional<WeekChoice> firstOf(std::vector<CountedWeek>& counted, int changes) {
         const WeekRank beyond{changes + 1, 0, 0};
         WeekRank best = beyond;
-        std::ranges::stable_sort(counted, {}, &CountedWeek::changes);
+        std::ranges::stable_sort(counted, {}, &CountedWeek::changesLeast);
         for (const CountedWeek& week : counted)
-            if (week.changes <= best.changes)
-                m_arrangements[week.plan].improve(week.counts, best);
+            if (week.changesLeast <= best.changes)
+                m_searched[week.plan].arrangement.improve(week.counts, best);
         return best < beyond ? std::optional(choice(best)) : std::nullopt;
     }
 
@@ -122,11 +125,10 @@ class WeekSearch {
     const WeekProblem& m_problem;
     LadderPaths m_paths;
     std::vector<PlanOptions> m_plans;
-    std::vector<CountSearch> m_counts;
-    std::vector<Arrangement> m_arrangements;
+    std::vector<SearchedPlan> m_searched;
     /// Those that may reach the least shortfall.
     std::vector<CountSearch*> m_reaching;
-    int m_shortfall = unbounded;
+    int m_shortfall = 0;
 };
 
 } // namespace

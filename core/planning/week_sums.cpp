@@ -1,5 +1,7 @@
 #include "core/planning/week_sums.h"
 
+#include "core/planning/spacing.h"
+
 #include <algorithm>
 #include <bit>
 
@@ -24,14 +26,26 @@ constexpr LadderSet bitAt(std::size_t i) {
     return LadderSet{1} << i;
 }
 
+/// The groups of ladders that the shape bounds, as many as there is room for.
+std::array<LadderSet, Goals - Groups> groupsOf(const SessionShape& shape) {
+    std::array<LadderSet, Goals - Groups> groups{};
+    auto end = groups.begin();
+    for (const auto* bounded : {&shape.oneOfEach, &shape.atMostOne, &shape.atMostTwo})
+        for (const LadderSet group : *bounded)
+            if (end != groups.end() && std::find(groups.begin(), end, group) == end)
+                *end++ = group;
+    return groups;
+}
+
 /// What a session with this ladder adds, whatever came before it: everything but its seconds.
 Sums everySession(const WeekProblem& problem, const SetPlan& sets, std::size_t i) {
     Sums sums{};
     const bool strength = (strengthLadders & bitAt(i)) != 0;
     sums[Items] = 1;
     sums[StrengthItems] = strength;
-    for (std::size_t k = 0; k < std::min(problem.shape.oneOfEach.size(), Goals - Groups); ++k)
-        sums[Groups + k] = (problem.shape.oneOfEach[k] & bitAt(i)) != 0;
+    const auto groups = groupsOf(problem.shape);
+    for (std::size_t k = 0; k < groups.size(); ++k)
+        sums[Groups + k] = (groups[k] & bitAt(i)) != 0;
     for (std::size_t g = 0; g < goalCount; ++g)
         sums[Goals + g] = sets[i] * problem.options[i].contributes[g];
     sums[StrengthSets] = strength ? sets[i] : 0;

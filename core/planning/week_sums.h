@@ -18,6 +18,8 @@ inline constexpr std::size_t sumCount = 16;
 using Sums = std::array<int, sumCount>;
 /// Where the six goals' quarter sets stand.
 inline constexpr std::size_t goalSumsAt = 6;
+/// Where the seconds stand that are compared with the shortest sessions.
+inline constexpr std::size_t secondsAt = 13;
 /// Where the changes stand.
 inline constexpr std::size_t changesAt = 15;
 /// Seconds of the smallest change-over, counted with each item; the rest of a session's is bounded.
