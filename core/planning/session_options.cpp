@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <map>
-#include <tuple>
+#include <utility>
 
 namespace hipwise {
 namespace {
@@ -48,20 +48,20 @@ bool timeInReach(const WeekProblem& problem, const WeekDay& day, const SessionOp
     return least <= day.longest && most >= day.shortest;
 }
 
-/// Larger for sets whose earlier ladders are in.
-unsigned ladderPriority(LadderSet ladders) {
-    unsigned key = 0;
+LadderSet reversed(LadderSet ladders) {
+    LadderSet result = 0;
     for (int i = 0; i < ladderCount; ++i)
-        key = key * 2 + ((ladders >> i) & 1u);
-    return key;
+        result = result * 2 + (ladders >> i & 1u);
+    return result;
 }
 
-/// All shaped sessions with what their order costs.
+/// All shaped sessions with what their order costs, those with earlier ladders first.
 std::vector<SessionOption> shapedSessions(const WeekProblem& problem,
                                           const std::array<Goal, 3>& goalOrder) {
     const LadderSet usable = usableLadders(problem);
     std::vector<SessionOption> sessions;
-    for (LadderSet ladders = 1; ladders < (LadderSet{1} << ladderCount); ++ladders) {
+    for (LadderSet mirrored = (LadderSet{1} << ladderCount) - 1; mirrored > 0; --mirrored) {
+        const LadderSet ladders = reversed(mirrored);
         if ((ladders & ~usable) || !shaped(ladders, problem.shape, usable))
             continue;
         const OrderCost order = orderCost(ladders, problem.options, goalOrder);
@@ -80,9 +80,8 @@ std::vector<SessionOption> optionsOf(const WeekProblem& problem, const WeekDay& 
         option.changes = day.lastWeek ? std::popcount(option.ladders ^ *day.lastWeek) : 0;
         options.push_back(option);
     }
-    std::ranges::sort(options, [](const SessionOption& a, const SessionOption& b) {
-        return std::tuple(a.changes, a.positions, ladderPriority(b.ladders)) <
-               std::tuple(b.changes, b.positions, ladderPriority(a.ladders));
+    std::ranges::stable_sort(options, {}, [](const SessionOption& option) {
+        return std::pair(option.changes, option.positions);
     });
     return options;
 }

@@ -3,7 +3,7 @@
 #include "core/planning/dose_rules.h"
 
 #include <algorithm>
-#include <tuple>
+#include <bit>
 
 namespace hipwise {
 namespace {
@@ -36,6 +36,45 @@ std::optional<Goal> turnOf(Ladder ladder) {
     return std::nullopt;
 }
 
+/// The ladders of one session, without a word to the allocator: it is made for every make-up.
+struct LadderOrder {
+    std::array<Ladder, ladderCount> ladders{};
+    std::size_t size = 0;
+
+    const Ladder* begin() const { return ladders.data(); }
+    const Ladder* end() const { return ladders.data() + size; }
+};
+
+LadderOrder orderOf(LadderSet ladders, const Options& options,
+                    const std::array<Goal, 3>& goalOrder) {
+    std::array<unsigned, ladderCount> turns{};
+    std::array<unsigned, 8> firstTurnAt{};
+    firstTurnAt.fill(99);
+    for (LadderSet left = ladders; left != 0; left &= left - 1) {
+        const auto ladder = static_cast<Ladder>(std::countr_zero(left));
+        const auto i = static_cast<std::size_t>(ladder);
+        turns[i] = static_cast<unsigned>(turnInSession(ladder, goalOrder));
+        auto& first = firstTurnAt[static_cast<std::size_t>(options[i].position)];
+        if (ladder != Ladder::Mobility)
+            first = std::min(first, turns[i]);
+    }
+    // Mobility last, then by position, turn in the session and band, as digits of one number.
+    std::array<unsigned, ladderCount> keys{};
+    LadderOrder order;
+    for (LadderSet left = ladders; left != 0; left &= left - 1) {
+        const auto i = static_cast<std::size_t>(std::countr_zero(left));
+        const auto position = static_cast<unsigned>(options[i].position);
+        const bool last = static_cast<Ladder>(i) == Ladder::Mobility;
+        keys[order.size++] = (last ? 1u << 24 : 0) | firstTurnAt[position] << 16 | position << 12 |
+                             turns[i] << 8 | (options[i].band > 0 ? 1u << 4 : 0) |
+                             static_cast<unsigned>(i);
+    }
+    std::sort(keys.begin(), keys.begin() + static_cast<std::ptrdiff_t>(order.size));
+    for (std::size_t i = 0; i < order.size; ++i)
+        order.ladders[i] = static_cast<Ladder>(keys[i] & 15u);
+    return order;
+}
+
 } // namespace
 
 int turnInSession(Ladder ladder, const std::array<Goal, 3>& goalOrder) {
@@ -46,27 +85,8 @@ int turnInSession(Ladder ladder, const std::array<Goal, 3>& goalOrder) {
 
 std::vector<Ladder> sessionOrder(LadderSet ladders, const Options& options,
                                  const std::array<Goal, 3>& goalOrder) {
-    std::array<int, 8> firstTurnAt{};
-    firstTurnAt.fill(99);
-    std::vector<Ladder> order;
-    for (int i = 0; i < ladderCount; ++i) {
-        const auto ladder = static_cast<Ladder>(i);
-        if (!(ladders & bit(ladder)))
-            continue;
-        order.push_back(ladder);
-        auto& first = firstTurnAt[static_cast<std::size_t>(optionOf(options, ladder).position)];
-        if (ladder != Ladder::Mobility)
-            first = std::min(first, turnInSession(ladder, goalOrder));
-    }
-    const auto key = [&](Ladder ladder) {
-        const WeekOption& option = optionOf(options, ladder);
-        const bool last = ladder == Ladder::Mobility;
-        return std::tuple(last, firstTurnAt[static_cast<std::size_t>(option.position)],
-                          option.position, turnInSession(ladder, goalOrder), option.band > 0,
-                          ladder);
-    };
-    std::ranges::sort(order, {}, key);
-    return order;
+    const LadderOrder order = orderOf(ladders, options, goalOrder);
+    return {order.begin(), order.end()};
 }
 
 int changeOver(const WeekOption* before, const WeekOption& item) {
@@ -80,7 +100,7 @@ OrderCost orderCost(LadderSet ladders, const Options& options,
                     const std::array<Goal, 3>& goalOrder) {
     OrderCost cost;
     const WeekOption* before = nullptr;
-    for (const Ladder ladder : sessionOrder(ladders, options, goalOrder)) {
+    for (const Ladder ladder : orderOf(ladders, options, goalOrder)) {
         const WeekOption& item = optionOf(options, ladder);
         cost.changeOverSeconds += changeOver(before, item);
         if (!before || before->position != item.position)

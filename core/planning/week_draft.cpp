@@ -1,6 +1,7 @@
 #include "core/planning/week_draft.h"
 
 #include "core/planning/spacing.h"
+#include "core/planning/split_sums.h"
 
 #include <bit>
 
@@ -17,12 +18,11 @@ LadderSeconds secondsAfter(const WeekProblem& problem, const SetPlan& sets, std:
     return seconds;
 }
 
-int sum(LadderSet ladders, const LadderSeconds& seconds) {
-    int all = 0;
-    for (; ladders != 0; ladders &= ladders - 1)
-        all += seconds[static_cast<std::size_t>(std::countr_zero(ladders))];
-    return all;
+void addSeconds(int& into, const int& other) {
+    into += other;
 }
+
+using SecondsOfSets = SplitSums<int, addSeconds>;
 
 LadderSet withSingleSet(const SetPlan& sets) {
     LadderSet single = 0;
@@ -37,15 +37,14 @@ LadderSet withSingleSet(const SetPlan& sets) {
 PlanOptions withSets(const WeekProblem& problem, const SetPlan& sets, const DayOptions& options) {
     PlanOptions plan{sets, DayOptions(options.size())};
     const LadderSet single = problem.shape.oneSingleSet ? withSingleSet(sets) : ~LadderSet{0};
-    const LadderSeconds first = secondsAfter(problem, sets, 0);
+    const SecondsOfSets first(secondsAfter(problem, sets, 0));
     for (std::size_t day = 0; day < options.size(); ++day) {
-        const LadderSeconds last = secondsAfter(problem, sets, day);
+        const SecondsOfSets last(secondsAfter(problem, sets, day));
         plan.days[day].reserve(options[day].size());
         for (const SessionOption& option : options[day])
             if ((option.ladders & single) &&
-                option.changeOverSeconds + sum(option.ladders, first) <=
-                    problem.days[day].longest &&
-                option.changeOverSeconds + sum(option.ladders, last) >= problem.days[day].shortest)
+                option.changeOverSeconds + first.of(option.ladders) <= problem.days[day].longest &&
+                option.changeOverSeconds + last.of(option.ladders) >= problem.days[day].shortest)
                 plan.days[day].push_back(option);
     }
     return plan;

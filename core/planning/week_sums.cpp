@@ -1,6 +1,7 @@
 #include "core/planning/week_sums.h"
 
 #include "core/planning/spacing.h"
+#include "core/planning/split_sums.h"
 
 #include <algorithm>
 #include <bit>
@@ -79,15 +80,10 @@ struct DayRange {
     }
 };
 
-DayRange rangeOf(const std::vector<SessionOption>& options,
-                 const std::array<Sums, ladderCount>& session) {
+DayRange rangeOf(const std::vector<SessionOption>& options, const SplitSums<Sums, add>& sessions) {
     DayRange range;
-    for (const SessionOption& option : options) {
-        Sums sums{};
-        for (LadderSet left = option.ladders; left != 0; left &= left - 1)
-            add(sums, session[static_cast<std::size_t>(std::countr_zero(left))]);
-        range.include(option, sums);
-    }
+    for (const SessionOption& option : options)
+        range.include(option, sessions.of(option.ladders));
     return range;
 }
 
@@ -178,11 +174,12 @@ std::optional<WeekSums> weekSums(const WeekProblem& problem, const PlanOptions& 
     std::array<Sums, ladderCount> session;
     for (std::size_t i = 0; i < ladderCount; ++i)
         session[i] = everySession(problem, plan.sets, i);
+    const SplitSums<Sums, add> sessions(session);
     std::vector<DayRange> days;
     for (const auto& options : plan.days) {
         if (options.empty())
             return std::nullopt;
-        days.push_back(rangeOf(options, session));
+        days.push_back(rangeOf(options, sessions));
     }
     WeekSums sums;
     for (std::size_t i = 0; i < ladderCount; ++i) {
@@ -192,11 +189,6 @@ std::optional<WeekSums> weekSums(const WeekProblem& problem, const PlanOptions& 
     }
     boundSums(problem, days, sums);
     return sums;
-}
-
-void add(Sums& into, const Sums& other) {
-    for (std::size_t k = 0; k < sumCount; ++k)
-        into[k] += other[k];
 }
 
 int shortfallOf(const WeekProblem& problem, const int* goals) {

@@ -41,7 +41,10 @@ struct WeekSums {
 /// Empty where some day has no make-up or some ladder cannot come as often as it must.
 std::optional<WeekSums> weekSums(const WeekProblem& problem, const PlanOptions& plan);
 
-void add(Sums& into, const Sums& other);
+inline void add(Sums& into, const Sums& other) {
+    for (std::size_t k = 0; k < sumCount; ++k)
+        into[k] += other[k];
+}
 
 /// The shortfall of a week with these six goals' quarter sets (`goals` points at the first): for
 /// each goal the sets it lacks, every begun set counted whole, times its weight.
