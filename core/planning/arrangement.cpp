@@ -76,6 +76,8 @@ Arrangement::Turn Arrangement::turnOf(std::size_t day, const Left& left) const {
     for (std::size_t i = 0; i < ladderCount; ++i) {
         const std::size_t toCome = left.sessions[i];
         const LadderStep& step = m_paths.step(day, i, toCome, left.last, left.secondLast);
+        turn.once |= static_cast<LadderSet>(toCome == 1) << i;
+        turn.twice |= static_cast<LadderSet>(toCome == 2) << i;
         const bool may = step.with != LadderStep::never;
         const bool must = step.without == LadderStep::never;
         turn.possible = turn.possible && (may || !must);
@@ -105,8 +107,10 @@ bool Arrangement::visit(std::size_t day, const Left& left, const WeekRank& rank)
         return number != 0 && tryOption(day, number - 1, turn, left, rank);
     }
     const auto& options = m_plan.days[day];
+    const bool isSecondLast = day + 2 == m_plan.days.size();
     for (std::size_t i = 0; i < options.size(); ++i)
         if (((options[i].ladders & ~turn.allowed) | (turn.needed & ~options[i].ladders)) == 0 &&
+            (!isSecondLast || m_numbers[turn.after(options[i].ladders)] != 0) &&
             tryOption(day, i, turn, left, rank))
             return true;
     return false;

@@ -43,6 +43,9 @@ class Arrangement {
     struct Turn {
         LadderSet needed = 0;
         LadderSet allowed = 0;
+        /// What is still to come just so often.
+        LadderSet once = 0;
+        LadderSet twice = 0;
         /// With what is needed alone.
         int changes = 0;
         int seconds = 0;
@@ -50,6 +53,9 @@ class Arrangement {
         std::array<int, ladderCount> moreChanges{};
         std::array<int, ladderCount> moreSeconds{};
         bool possible = true;
+
+        /// What is then still to come just once.
+        LadderSet after(LadderSet ladders) const { return (once & ~ladders) | (twice & ladders); }
     };
     struct DayTime {
         int shortest = 0;

@@ -18,11 +18,16 @@ struct Solved {
 };
 
 Solved solve(const WeekInput& input) {
+    std::optional<WeekProblem> before;
     for (int step = 0; step <= static_cast<int>(lastRelaxed); ++step) {
         const auto relaxed = static_cast<Relaxed>(step);
         WeekProblem problem = weekProblem(input, relaxed);
+        // What gives way may have bound nothing.
+        if (before == problem)
+            continue;
         if (auto choice = bestWeek(problem))
             return {std::move(problem), std::move(*choice)};
+        before = std::move(problem);
     }
     WeekChoice nothing;
     nothing.sessions.assign(input.frame.days.size(), 0);

@@ -41,6 +41,8 @@ struct WeekOption {
     PerGoal<int> contributes{};
     /// The number of sets it had last week, 0 for none; kept where all else is equal.
     int lastSets = 0;
+
+    bool operator==(const WeekOption&) const = default;
 };
 
 /// All sets of one session with their rests, after so many earlier sessions of this week.
@@ -60,6 +62,8 @@ struct WeekDay {
     std::optional<LadderSet> lastWeek;
     /// The three strength goals in the order of this session.
     std::array<Goal, 3> goalOrder{};
+
+    bool operator==(const WeekDay&) const = default;
 };
 
 /// What a session may consist of.
@@ -76,6 +80,8 @@ struct SessionShape {
     std::vector<LadderSet> atMostOne;
     /// Whether some strength item must have a single set (the first week of older people).
     bool oneSingleSet = false;
+
+    bool operator==(const SessionShape&) const = default;
 };
 
 /// Everything that decides a week: pure numbers, no dates and no texts.
@@ -98,6 +104,8 @@ struct WeekProblem {
     /// Ladders of the last two sessions before this week, the later first.
     std::array<LadderSet, 2> before{};
     int daysBetweenBefore = 99;
+
+    bool operator==(const WeekProblem&) const = default;
 };
 
 /// Compared in this order: weighted shortfall in thousandths of a set (each goal's begun sets
