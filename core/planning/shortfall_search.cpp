@@ -7,11 +7,15 @@
 namespace hipwise {
 namespace {
 
-/// Batches grow by that factor, and that part of each is arranged at once.
+/// Batches grow by that factor; to gather is far cheaper than to prove that there is no week, so
+/// only the first of each are arranged at once.
 constexpr std::size_t growth = 4;
 constexpr std::size_t firstBatch = 16;
+constexpr std::size_t atOnceMost = 32;
 /// More do not wait in the first pass; the higher half is left for the next.
 constexpr std::size_t firstMost = 1024;
+/// Nor more than so many where most have the same shortfall; all of them are arranged then.
+constexpr std::size_t alikeMost = 16384;
 constexpr int unbounded = std::numeric_limits<int>::max() / 2;
 
 } // namespace
@@ -47,7 +51,7 @@ void ShortfallSearch::take(CountSearch& from, const CountedWeek& week) {
     m_waiting.push_back(week);
     if (m_waiting.size() < m_batch)
         return;
-    arrangeFirst(m_waiting.size() / growth);
+    arrangeFirst(std::min(m_waiting.size() / growth, atOnceMost));
     if (m_batch < m_most)
         m_batch *= growth;
     else if (m_waiting.size() > m_batch / 2)
@@ -74,14 +78,18 @@ void ShortfallSearch::arrangeFirst(std::size_t many) {
     m_waiting.clear();
 }
 
-/// Of one shortfall all wait or none, so all are arranged where the lower half has but one.
+/// Of one shortfall all wait or none.
 void ShortfallSearch::keepLowerHalf() {
     const auto middle = m_waiting.begin() + static_cast<std::ptrdiff_t>(m_waiting.size() / 2);
     std::ranges::nth_element(m_waiting, middle, {}, &CountedWeek::shortfall);
     const int lowest = std::ranges::min(m_waiting, {}, &CountedWeek::shortfall).shortfall;
     m_high = std::max(lowest, middle->shortfall - 1);
     std::erase_if(m_waiting, [&](const CountedWeek& week) { return week.shortfall > m_high; });
-    if (m_high == lowest)
+    if (m_high > lowest)
+        return;
+    if (m_batch < alikeMost)
+        m_batch *= growth;
+    else
         arrangeFirst(m_waiting.size());
 }
 
