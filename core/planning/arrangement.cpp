@@ -23,15 +23,19 @@ Arrangement::Arrangement(const WeekProblem& problem, const LadderPaths& paths,
     : m_problem(problem),
       m_paths(paths),
       m_plan(plan),
-      m_number(number) {
+      m_number(number) {}
+
+/// Most plans are never arranged: the sums say enough.
+void Arrangement::prepare() {
     for (std::size_t i = 0; i < ladderCount; ++i)
         for (std::size_t before = 0; before < sessionsMost; ++before)
             m_seconds[i][before] =
-                leastChangeOver + secondsOf(problem.options[i], plan.sets[i], before);
-    const auto& last = plan.days.back();
+                leastChangeOver + secondsOf(m_problem.options[i], m_plan.sets[i], before);
+    const auto& last = m_plan.days.back();
     for (std::size_t i = 0; i < last.size(); ++i)
         m_numbers[last[i].ladders] = static_cast<std::uint16_t>(i + 1);
     timeDays();
+    m_isPrepared = true;
 }
 
 void Arrangement::timeDays() {
@@ -59,6 +63,8 @@ void Arrangement::improve(const LadderCounts& counts, WeekRank& best) {
 }
 
 Arrangement::Left Arrangement::start(const LadderCounts& counts) {
+    if (!m_isPrepared)
+        prepare();
     m_counts = counts;
     Left left;
     left.last = m_problem.before[0];

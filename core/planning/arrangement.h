@@ -66,6 +66,7 @@ class Arrangement {
         int mostLeft = 0;
     };
 
+    void prepare();
     void timeDays();
     Left start(const LadderCounts& counts);
     Turn turnOf(std::size_t day, const Left& left) const;
@@ -88,6 +89,7 @@ class Arrangement {
     LadderCounts m_counts{};
     WeekRank m_best;
     bool m_anyWeek = false;
+    bool m_isPrepared = false;
 };
 
 } // namespace hipwise

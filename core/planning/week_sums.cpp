@@ -191,14 +191,4 @@ std::optional<WeekSums> weekSums(const WeekProblem& problem, const PlanOptions& 
     return sums;
 }
 
-int shortfallOf(const WeekProblem& problem, const int* goals) {
-    constexpr int quartersOfSet = 4;
-    int shortfall = 0;
-    for (std::size_t g = 0; g < goalCount; ++g) {
-        const int lacking = std::max(0, problem.aim[g] - goals[g]);
-        shortfall += problem.weight[g] * ((lacking + quartersOfSet - 1) / quartersOfSet);
-    }
-    return shortfall;
-}
-
 } // namespace hipwise

@@ -2,6 +2,7 @@
 
 #include "core/planning/week_draft.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -48,6 +49,14 @@ inline void add(Sums& into, const Sums& other) {
 
 /// The shortfall of a week with these six goals' quarter sets (`goals` points at the first): for
 /// each goal the sets it lacks, every begun set counted whole, times its weight.
-int shortfallOf(const WeekProblem& problem, const int* goals);
+inline int shortfallOf(const WeekProblem& problem, const int* goals) {
+    constexpr int quartersOfSet = 4;
+    int shortfall = 0;
+    for (std::size_t g = 0; g < goalCount; ++g) {
+        const int lacking = std::max(0, problem.aim[g] - goals[g]);
+        shortfall += problem.weight[g] * ((lacking + quartersOfSet - 1) / quartersOfSet);
+    }
+    return shortfall;
+}
 
 } // namespace hipwise
