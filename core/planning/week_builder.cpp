@@ -4,6 +4,7 @@
 #include "core/planning/reasons.h"
 #include "core/planning/session_order.h"
 #include "core/planning/test_week.h"
+#include "core/planning/week_option.h"
 
 #include <algorithm>
 #include <cstdlib>

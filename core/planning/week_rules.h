@@ -71,12 +71,6 @@ inline constexpr auto lastRelaxed = Relaxed::Time;
 /// The week as pure numbers, with the rules up to `relaxed` given up.
 WeekProblem weekProblem(const WeekInput& input, Relaxed relaxed);
 
-/// What one set adds to each goal; half of it in a warm-up session.
-PerGoal<QuarterSets> countedContribution(const Exercise& exercise, Mode mode);
-
-/// The side that gets one more set of this ladder's exercise this week; empty for none.
-std::optional<Side> extraSetSide(const WeekInput& input, Ladder ladder);
-
 /// Whether the mode begins with a warm-up block of its own.
 bool hasWarmUp(Mode mode);
 
