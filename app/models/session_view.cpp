@@ -134,6 +134,7 @@ SessionView sessionView(const Snapshot& snapshot, const PlannedSession& session,
         view.rows.push_back(rowOf(snapshot, session, item, catalogue));
     for (const PlannedTest& test : session.tests)
         view.tests.push_back({testName(test.test), minutesWords(test.estimated)});
+    view.shorter = shorterChoices(snapshot, session, catalogue);
     view.why = whyOf(session, week, catalogue);
     view.sources = sourcesOf(session, week, catalogue);
     return view;
@@ -182,6 +183,14 @@ void markSets(const std::vector<SetFact>& facts, SessionView& session) {
         if (anyDone)
             row.told.skipped.reset();
     }
+}
+
+bool isBegun(const SessionView& session, const std::string& exercise) {
+    return std::any_of(session.rows.begin(), session.rows.end(), [&](const SessionRow& row) {
+        return row.exercise == exercise &&
+               std::any_of(row.ticks.begin(), row.ticks.end(),
+                           [](const Tick& tick) { return tick.state() != TickState::Open; });
+    });
 }
 
 void markTold(const ExerciseFact& fact, SessionView& session) {

@@ -3,6 +3,7 @@
 #include "app/models/dose_change.h"
 #include "app/models/exercise_told.h"
 #include "app/models/set_ticks.h"
+#include "app/models/shorter_choice.h"
 #include "core/catalogue/catalogue.h"
 #include "core/coach/coach.h"
 
@@ -55,6 +56,8 @@ struct SessionView {
     QString warmUp;
     std::vector<SessionRow> rows;
     std::vector<TestRow> tests;
+    /// From the shortest on; those that leave nothing out are not there.
+    std::vector<ShorterChoice> shorter;
     std::vector<WhyEntry> why;
     /// Citations of what the reasons say.
     QStringList sources;
@@ -79,6 +82,8 @@ bool isComplete(const SessionView& session);
 /// Of the exercises that were not left out.
 std::vector<SetFact> openFacts(const SessionView& session);
 void markSets(const std::vector<SetFact>& facts, SessionView& session);
+/// Whether a set of that exercise is done.
+bool isBegun(const SessionView& session, const std::string& exercise);
 void markTold(const ExerciseFact& fact, SessionView& session);
 /// The same sets as they are now: done as asked, or open.
 std::vector<SetFact> factsNow(const std::vector<SetFact>& facts, const SessionView& session);

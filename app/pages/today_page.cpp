@@ -125,7 +125,9 @@ void TodayPage::connectCards() {
     connect(m_notice, &NoticeCard::acted, this, &TodayPage::act);
     connect(m_session, &SessionCard::tickPressed, this, &TodayPage::pressTick);
     connect(m_session, &SessionCard::allPressed, this, &TodayPage::pressAll);
-    connect(m_session, &SessionCard::told, this, &TodayPage::tell);
+    connect(m_session, &SessionCard::told, this,
+            [this](const ExerciseFact& fact) { tell({fact}); });
+    connect(m_session, &SessionCard::shorterChosen, this, &TodayPage::shorten);
     connect(m_morning, &MorningCard::chosen, this, &TodayPage::tellMorning);
     connect(m_morning, &MorningCard::notNow, this, &TodayPage::closeMorning);
     connect(m_pain, &PainCard::chosen, this, &TodayPage::tellPain);
@@ -203,14 +205,24 @@ void TodayPage::record(const std::vector<SetFact>& facts) {
                       {.sets = facts, .closed = isComplete(*m_view.session)});
 }
 
-/// What is told about an exercise; leaving out the last open one ends the session.
-void TodayPage::tell(const ExerciseFact& fact) {
+/// What is told about exercises; leaving out the last open one ends the session.
+void TodayPage::tell(const std::vector<ExerciseFact>& facts) {
     if (!m_view.open)
         return;
-    markTold(fact, *m_view.session);
+    for (const ExerciseFact& fact : facts)
+        markTold(fact, *m_view.session);
     showSession();
     m_training.record(m_view.session->planned,
-                      {.exercises = {fact}, .closed = isComplete(*m_view.session)});
+                      {.exercises = facts, .closed = isComplete(*m_view.session)});
+}
+
+/// Leaves out what does not fit any more; what was begun stays.
+void TodayPage::shorten(std::size_t choice) {
+    std::vector<ExerciseFact> facts;
+    for (const std::string& exercise : m_view.session->shorter[choice].leftOut)
+        if (!isBegun(*m_view.session, exercise))
+            facts.push_back({exercise, {}, {}, SkipReason::NoTime});
+    tell(facts);
 }
 
 void TodayPage::tellPain(int pain) {

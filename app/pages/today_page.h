@@ -49,7 +49,8 @@ class TodayPage : public QWidget {
     void pressAll();
     void press(const std::vector<SetFact>& facts);
     void record(const std::vector<SetFact>& facts);
-    void tell(const ExerciseFact& fact);
+    void tell(const std::vector<ExerciseFact>& facts);
+    void shorten(std::size_t choice);
     void tellPain(int pain);
     void tellMorning(int pain);
     void closeMorning();

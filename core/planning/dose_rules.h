@@ -95,6 +95,9 @@ inline constexpr int adherenceDays = 14;
 /// How late a missed session may still be done.
 inline constexpr int catchUpDays = 2;
 
+// A session cut short (engine.md section 7, DC).
+inline constexpr Seconds shortWarmUp{60};
+
 // The person's own pace (engine.md section 4): median of timed sessions.
 inline constexpr int timedSessionsNeeded = 6;
 inline constexpr int paceLeastPercent = 90;

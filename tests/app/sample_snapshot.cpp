@@ -23,6 +23,8 @@ Prescription item(std::string id, Ladder ladder, int sets, Amount amount, bool p
     made.amount = amount;
     made.perSide = perSide;
     made.tempo = "2-1-2";
+    made.secondsPerRep = Deciseconds{40};
+    made.rest = Seconds{30};
     made.estimated = Seconds{165};
     return made;
 }

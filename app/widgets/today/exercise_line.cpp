@@ -14,14 +14,15 @@ namespace hipwise {
 
 namespace {
 
-/// Line heights that four ticks and words that are easy to read need.
-constexpr double ticksBesideFrom = 25;
+/// Line heights that a drawing, four ticks and words that are easy to read need.
+constexpr double ticksBesideFrom = 28;
 
 } // namespace
 
 ExerciseLine::ExerciseLine(const SessionRow& row, QWidget* parent)
     : BesideOrBelow(ticksBesideFrom, parent) {
     space(*this, *parts(), 0.7, {0, 0.45, 0, 0.45});
+    parts()->addWidget(new SmallFigure(row.exercise, this), 0, Qt::AlignVCenter | Qt::AlignLeft);
     parts()->addWidget(words(row), 1);
     parts()->addWidget(ticks(row), 0, Qt::AlignVCenter | Qt::AlignRight);
     setTicks(row);
@@ -29,12 +30,8 @@ ExerciseLine::ExerciseLine(const SessionRow& row, QWidget* parent)
 
 QWidget* ExerciseLine::words(const SessionRow& row) {
     auto* words = new QWidget(this);
-    auto* beside = new QHBoxLayout(words);
-    space(*words, *beside, 0.7);
-    beside->addWidget(new SmallFigure(row.exercise, words), 0, Qt::AlignVCenter);
-    auto* column = new QVBoxLayout;
+    auto* column = new QVBoxLayout(words);
     space(*words, *column, 0.15);
-    beside->addLayout(column, 1);
     auto* top = new QHBoxLayout;
     space(*words, *top, 0.5);
     top->addWidget(new PlainLabel(row.name, TextRole::Strong));

@@ -1,5 +1,6 @@
 #include "app/widgets/today/session_card.h"
 
+#include "app/text/words.h"
 #include "app/widgets/beside_or_below.h"
 #include "app/widgets/button.h"
 #include "app/widgets/chip.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,6 +34,14 @@ SessionView asPlanned(SessionView session) {
                 mark.done = false;
     }
     return session;
+}
+
+/// Cut before it begins, or with something left to cut; not where something was left out already.
+bool mayBeShorter(const SessionView& session) {
+    const bool cut =
+        std::any_of(session.rows.begin(), session.rows.end(),
+                    [](const SessionRow& row) { return row.told.skipped.has_value(); });
+    return !cut && !isComplete(session);
 }
 
 } // namespace
@@ -80,8 +90,9 @@ void SessionCard::setOpen(bool open) {
         line->setOpen(open);
     for (ExerciseNotes* notes : m_notes)
         notes->setOpen(open);
-    if (m_all)
-        m_all->setEnabled(open);
+    for (Button* button : {m_all, m_shorter})
+        if (button)
+            button->setEnabled(open);
 }
 
 void SessionCard::rebuild(const SessionView& session) {
@@ -112,7 +123,7 @@ void SessionCard::rebuild(const SessionView& session) {
         rows->addWidget(tests(session));
     }
     addRule();
-    rows->addWidget(footer());
+    rows->addWidget(footer(session));
     setOpen(m_open);
     followReadingOrder();
 }
@@ -178,7 +189,7 @@ QWidget* SessionCard::tests(const SessionView& session) {
     return tests;
 }
 
-QWidget* SessionCard::footer() {
+QWidget* SessionCard::footer(const SessionView& session) {
     auto* footer = new BesideOrBelow(titleAndProgressFrom, m_body);
     space(*footer, *footer->parts(), 0.7, {0, 0.7, 0, 0});
     m_closing = new PlainLabel(TextRole::Quiet);
@@ -186,7 +197,15 @@ QWidget* SessionCard::footer() {
     m_all = new Button(tr("All done as planned"));
     m_all->setObjectName(QStringLiteral("allDone"));
     connect(m_all, &Button::clicked, this, &SessionCard::allPressed);
+    m_shorter = new Button(tr("I have less time"));
+    m_shorter->setObjectName(QStringLiteral("shorter"));
+    auto* choices = new QMenu(m_shorter);
+    for (std::size_t at = 0; at < session.shorter.size(); ++at)
+        choices->addAction(asLabel(session.shorter[at].words), this,
+                           [this, at] { Q_EMIT shorterChosen(at); });
+    m_shorter->setMenu(choices);
     footer->parts()->addWidget(m_closing, 1);
+    footer->parts()->addWidget(m_shorter, 0, Qt::AlignRight);
     footer->parts()->addWidget(m_all, 0, Qt::AlignRight);
     return footer;
 }
@@ -199,6 +218,7 @@ void SessionCard::showProgress(const SessionView& session, const QString& closin
     const bool complete = isComplete(session);
     m_progress->setText(progressWords(session));
     m_all->setVisible(!complete);
+    m_shorter->setVisible(!session.shorter.empty() && mayBeShorter(session));
     m_closing->setText(closing);
 }
 

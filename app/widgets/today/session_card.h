@@ -27,6 +27,8 @@ class SessionCard : public Card {
   Q_SIGNALS:
     void tickPressed(std::size_t row, std::size_t tick);
     void allPressed();
+    /// The session is cut to one of its shorter choices.
+    void shorterChosen(std::size_t choice);
     /// How an exercise went, pain in it, or why it is left out.
     void told(const hipwise::ExerciseFact& fact);
 
@@ -36,7 +38,7 @@ class SessionCard : public Card {
     void noteComplete(const SessionView& session);
     QWidget* header(const SessionView& session);
     QWidget* tests(const SessionView& session);
-    QWidget* footer();
+    QWidget* footer(const SessionView& session);
     void followReadingOrder();
     void addExercise(const SessionRow& row, std::size_t at);
     void addRule();
@@ -50,6 +52,7 @@ class SessionCard : public Card {
     PlainLabel* m_progress = nullptr;
     PlainLabel* m_closing = nullptr;
     Button* m_all = nullptr;
+    Button* m_shorter = nullptr;
     std::vector<ExerciseLine*> m_lines;
     std::vector<ExerciseNotes*> m_notes;
 };

@@ -6,7 +6,7 @@
 namespace hipwise {
 
 void settle() {
-    for (int round = 0; round < 5; ++round)
+    for (int round = 0; round < 12; ++round)
         QCoreApplication::processEvents();
 }
 

@@ -237,6 +237,28 @@ TEST_F(TodayPageTest, LeavesAnExerciseOutForAReasonAndTakesThatBackByATick) {
     EXPECT_EQ(textOf(m_page, "told-clamshell"), "");
 }
 
+TEST_F(TodayPageTest, CutsTheSessionToTheTimeThatIsThere) {
+    auto fresh = sampleSnapshot();
+    fresh.log.pop_back();
+    show(fresh);
+    auto* shorter = dynamic_cast<QPushButton*>(&button("shorter"));
+    ASSERT_FALSE(shorter->menu()->actions().empty());
+    shorter->menu()->actions().front()->trigger();
+    EXPECT_FALSE(isShown(m_page, "shorter"));
+    QTest::mouseClick(&button("allDone"), Qt::LeftButton);
+    EXPECT_GT(doneTicks(), 0);
+    EXPECT_LT(doneTicks(), 12);
+    EXPECT_EQ(textOf(m_page, "closing").substr(0, 9), "All done.");
+}
+
+TEST_F(TodayPageTest, KeepsWhatWasBegunWhenTheSessionIsCut) {
+    show(sampleSnapshot());
+    dynamic_cast<QPushButton*>(&button("shorter"))->menu()->actions().front()->trigger();
+    EXPECT_EQ(textOf(m_page, "told-glute-bridge"), "");
+    EXPECT_EQ(textOf(m_page, "told-clamshell"), "");
+    EXPECT_EQ(doneTicks(), 4);
+}
+
 TEST_F(TodayPageTest, AsksForThePainBeforeAndAfterTheSession) {
     auto fresh = sampleSnapshot();
     fresh.log.pop_back();
@@ -283,8 +305,8 @@ TEST_F(TodayPageTest, NamesEveryControlAndReachesItByTab) {
     show(sampleSnapshot());
     EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
     const auto order = tabOrder(m_page);
-    // Print, 12 ticks, notes of each exercise, all done, pain, warning signs, week, why.
-    EXPECT_EQ(order.size(), 18u + sampleSnapshot().programme.weeks[2].sessions[1].items.size());
+    // Print, 12 ticks, notes of each exercise, less time, all done, pain, warning signs, week, why.
+    EXPECT_EQ(order.size(), 19u + sampleSnapshot().programme.weeks[2].sessions[1].items.size());
     const auto place = [&order](const QWidget* widget) {
         return std::find(order.begin(), order.end(), widget) - order.begin();
     };
