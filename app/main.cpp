@@ -1,6 +1,7 @@
 #include "app/cli/run.h"
 #include "app/gui/locations.h"
 #include "app/gui/start_gui.h"
+#include "app/printing/figure_command.h"
 #include "app/printing/print_command.h"
 #include "core/catalogue/catalogue_reader.h"
 
@@ -22,8 +23,11 @@ int runCommand(const std::vector<std::string>& arguments) {
     const auto print = [](const hipwise::PrintRequest& request) {
         return hipwise::printWeek(request, hipwise::shippedCatalogue(), std::cerr);
     };
+    const auto draw = [](const hipwise::FigureRequest& request) {
+        return hipwise::drawFigure(request, hipwise::shippedCatalogue(), std::cerr);
+    };
     hipwise::CliWorld world{std::cout, std::cerr, hipwise::systemMoment, hipwise::usualDataFile(),
-                            print};
+                            print,     draw};
     return hipwise::runCli(arguments, world);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/figure_request.h"
 #include "app/cli/print_request.h"
 #include "core/domain/moment.h"
 
@@ -19,6 +20,8 @@ struct CliWorld {
     std::filesystem::path defaultDataFile;
     /// Makes the PDF and returns the exit code; needs fonts, so it comes from the main program.
     std::function<int(const PrintRequest&)> print;
+    /// Draws an exercise likewise.
+    std::function<int(const FigureRequest&)> draw;
 };
 
 /// Runs one subcommand; the arguments are without the program's name. Returns the exit code: 0

@@ -1,5 +1,6 @@
 #include "app/printing/print_command.h"
 
+#include "app/printing/offscreen_application.h"
 #include "app/printing/pdf_file.h"
 #include "app/printing/week_sheet.h"
 #include "app/printing/week_sheet_layout.h"
@@ -8,11 +9,8 @@
 #include "core/storage/data_file.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 
-#include <array>
 #include <filesystem>
-#include <memory>
 #include <ostream>
 
 namespace hipwise {
@@ -25,23 +23,6 @@ constexpr int refused = 2;
 
 struct PrintCommand {
     Q_DECLARE_TR_FUNCTIONS(hipwise::PrintCommand)
-};
-
-/// Gives fonts to a process that has no application yet; needs no display.
-class OffscreenApplication {
-  public:
-    OffscreenApplication() {
-        if (!QCoreApplication::instance())
-            m_application = std::make_unique<QGuiApplication>(m_count, m_arguments.data());
-    }
-
-  private:
-    std::array<char, 8> m_program{"hipwise"};
-    std::array<char, 10> m_option{"-platform"};
-    std::array<char, 10> m_platform{"offscreen"};
-    std::array<char*, 4> m_arguments{m_program.data(), m_option.data(), m_platform.data(), nullptr};
-    int m_count = 3;
-    std::unique_ptr<QGuiApplication> m_application;
 };
 
 QString noPlan(const QString& person) {

@@ -43,5 +43,20 @@ TEST_F(CatalogueCommand, RefusesAnExerciseThatIsNotThere) {
                   "There is no exercise \"clamshel\"; `hipwise catalogue` lists them all.");
 }
 
+TEST_F(CatalogueCommand, DrawsAnExerciseIntoAFile) {
+    EXPECT_EQ(run({"catalogue", "clamshell", "--figure", path("out.svg")}), 0) << err();
+    EXPECT_EQ(drawn, (FigureRequest{"clamshell", path("out.svg"), FigureLook::Paper}));
+    EXPECT_EQ(run({"catalogue", "clamshell", "--figure", path("out.png"), "--style", "dark"}), 0);
+    EXPECT_EQ(drawn, (FigureRequest{"clamshell", path("out.png"), FigureLook::Dark}));
+    EXPECT_EQ(out(), "");
+}
+
+TEST_F(CatalogueCommand, RefusesADrawingOfNothingOrInAnotherFormat) {
+    expectRefusal({"catalogue", "--figure", path("out.svg")}, "Name the exercise");
+    expectRefusal({"catalogue", "clamshell", "--figure", path("out.gif")}, ".svg or .png");
+    expectRefusal({"catalogue", "clamshells", "--figure", path("out.svg")}, "no exercise");
+    EXPECT_EQ(drawn, std::nullopt);
+}
+
 } // namespace
 } // namespace hipwise

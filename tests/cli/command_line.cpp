@@ -38,9 +38,16 @@ CommandLine::~CommandLine() {
 int CommandLine::run(const std::vector<std::string>& arguments) {
     m_out.str("");
     m_err.str("");
-    CliWorld world{m_out, m_err, [this] { return clock; }, path("default/hipwise.db"),
+    CliWorld world{m_out,
+                   m_err,
+                   [this] { return clock; },
+                   path("default/hipwise.db"),
                    [this](const PrintRequest& request) {
                        printed = request;
+                       return printExitCode;
+                   },
+                   [this](const FigureRequest& request) {
+                       drawn = request;
                        return printExitCode;
                    }};
     return runCli(arguments, world);

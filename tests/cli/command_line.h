@@ -43,6 +43,7 @@ class CommandLine : public testing::Test {
     void expectRefusal(const std::vector<std::string>& arguments, std::string_view part);
 
     std::optional<PrintRequest> printed;
+    std::optional<FigureRequest> drawn;
     int printExitCode = 0;
     Moment clock;
 

@@ -102,8 +102,12 @@ TEST_F(Usage, NeverPrintsControlCharactersBack) {
 TEST_F(Usage, ABrokenClockIsAFailureOfTheWorld) {
     std::ostringstream out;
     std::ostringstream err;
-    CliWorld world{out, err, []() -> Moment { throw std::runtime_error("The clock is off."); },
-                   path("none"), [](const PrintRequest&) { return 0; }};
+    CliWorld world{out,
+                   err,
+                   []() -> Moment { throw std::runtime_error("The clock is off."); },
+                   path("none"),
+                   [](const PrintRequest&) { return 0; },
+                   {}};
     const std::vector<std::string> arguments{"plan", "--profile", write("maya.json", mayaJson)};
     EXPECT_EQ(runCli(arguments, world), 1);
     EXPECT_EQ(err.str(), "The clock is off.\n");
@@ -112,8 +116,9 @@ TEST_F(Usage, ABrokenClockIsAFailureOfTheWorld) {
 TEST_F(Usage, AResultThatCannotBeWrittenIsAFailure) {
     std::ostream out(nullptr);
     std::ostringstream err;
-    CliWorld world{out, err, [this] { return clock; }, path("none"),
-                   [](const PrintRequest&) { return 0; }};
+    CliWorld world{
+        out, err, [this] { return clock; }, path("none"), [](const PrintRequest&) { return 0; },
+        {}};
     EXPECT_EQ(runCli(std::vector<std::string>{"catalogue"}, world), 1);
     EXPECT_EQ(err.str(), "The result could not be written; check the disk or the pipe.\n");
 }
