@@ -2,7 +2,7 @@
 
 #include "app/models/session_view.h"
 #include "app/text/words.h"
-#include "core/planning/short_session.h"
+#include "core/coach/shorter_sessions.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -17,11 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hipwise::ShorterChoice)
 };
 
-constexpr int minutesOffered[]{6, 8, 10, 12, 15};
-
-ShorterChoice shorterChoice(const Snapshot& snapshot, const PlannedSession& session, int minutes,
-                            const Catalogue& catalogue) {
-    const ShortSession left = shortSession(session, minutes, snapshot.log);
+ShorterChoice choiceOf(const PlannedSession& session, const ShortSession& left,
+                       const Catalogue& catalogue) {
     ShorterChoice choice;
     QStringList names;
     for (const Prescription& item : session.items)
@@ -41,12 +38,8 @@ ShorterChoice shorterChoice(const Snapshot& snapshot, const PlannedSession& sess
 std::vector<ShorterChoice> shorterChoices(const Snapshot& snapshot, const PlannedSession& session,
                                           const Catalogue& catalogue) {
     std::vector<ShorterChoice> choices;
-    for (const int minutes : minutesOffered) {
-        ShorterChoice choice = shorterChoice(snapshot, session, minutes, catalogue);
-        const bool isNew = choices.empty() || choices.back() != choice;
-        if (!choice.leftOut.empty() && isNew)
-            choices.push_back(std::move(choice));
-    }
+    for (const ShortSession& left : shorterSessions(snapshot, session))
+        choices.push_back(choiceOf(session, left, catalogue));
     return choices;
 }
 
