@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/planning/plan.h"
+#include "tests/core/planning/adapt/request_words.h"
 
 #include <functional>
-#include <string>
-#include <vector>
 
 namespace hipwise {
 
@@ -14,11 +13,6 @@ struct Followers {
     unsigned seed = 1;
     int weeks = 6;
 };
-
-std::string wordsOf(const PlanRequest& request);
-
-/// The same person once all of it is past.
-PlanRequest afterwards(PlanRequest request, const std::vector<SessionLog>& log);
 
 /// Everybody who may train, with what they did; ends at the first failed check.
 void forPeople(const Followers& followers, const std::function<Trainee(int)>& trainee,
