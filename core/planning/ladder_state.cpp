@@ -199,7 +199,8 @@ LadderState pastPlateau(const LadderState& state, const Eligibility& person,
 }
 
 LadderState withBandStart(const LadderState& state) {
-    if (!state.waitingForBand || state.successes < rules::successesBeforeBand)
+    if (!state.waitingForBand || state.waitingForBand == state.exercise ||
+        state.successes < rules::successesBeforeBand)
         return state;
     LadderState next = onto(state, *state.waitingForBand, 1);
     next.reasons = {reasons::bandNow(*state.exercise, *next.exercise)};

@@ -134,6 +134,14 @@ TEST(BandStart, ReplacesTheExerciseThatStoodIn) {
     EXPECT_EQ(lastRule(next), "progress.band");
 }
 
+TEST(BandStart, LeavesABandedExerciseAsItIs) {
+    LadderState state = on("band-walk", 10, 1);
+    state.waitingForBand = state.exercise;
+    state.successes = 2;
+    EXPECT_EQ(withBandStart(state).amount, 10);
+    EXPECT_TRUE(withBandStart(state).reasons.empty());
+}
+
 TEST(Tempo, OfLongHoldsAtTheTopSaysSo) {
     EXPECT_EQ(tempoOf(on("glute-bridge", 10)), "2-1-2");
     EXPECT_EQ(tempoOf(on("pelvic-tilt", 8)), "1-5-1");
