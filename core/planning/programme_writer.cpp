@@ -1,6 +1,7 @@
 #include "core/planning/programme_writer.h"
 
 #include "core/planning/adapt/earned_steps.h"
+#include "core/planning/adapt/told_as_done.h"
 #include "core/planning/dose_rules.h"
 #include "core/planning/gave_way.h"
 #include "core/planning/reasons.h"
@@ -73,10 +74,10 @@ void ProgrammeWriter::writeWeek(int number) {
         if (foldExtras(day, person.eligibility) || replan)
             planFrom(week, i);
         issue(week, i);
-        const bool asForeseen = week.sessions[i].state != SessionState::Skipped &&
-                                week.sessions[i].date == day &&
-                                alike(m_state.ladders, week.after[i]);
-        replan = !asForeseen;
+        replan = week.sessions[i].state == SessionState::Skipped || week.sessions[i].date != day ||
+                 !alike(m_state.ladders, week.after[i]);
+        if (!replan)
+            tellAsDone(std::span(week.sessions).subspan(i + 1), week.after[i], m_state.ladders);
     }
     finish(week);
 }
