@@ -118,10 +118,18 @@ Reason comesBack(const Exercise& exercise, int amount, Date day) {
             {}};
 }
 
-Reason unrated(const Exposure& exposure) {
+Reason unrated(const Exercise& exercise, const Exposure& exposure) {
+    const std::string what = exercise.type == DoseType::Hold ? "time" : "count";
     return {"progress.unrated",
-            "Same once more: you did not say how it felt" + on(exposure.date) +
+            "The " + what + " stays once more: you did not say how it felt" + on(exposure.date) +
                 ", so it goes up a little later.",
+            {}};
+}
+
+Reason unratedAtTop(const Exercise& exercise, int amount, const Exposure& exposure) {
+    return {"progress.unrated",
+            amountWords(exercise, amount) + " is the top here. You did not say how it felt" +
+                on(exposure.date) + ", so it stays a little longer.",
             {}};
 }
 

@@ -71,9 +71,19 @@ LadderState afterFailure(const LadderState& state, const Exposure& exposure,
     return because(next, reasons::failedTwice(exposure));
 }
 
+/// Why nothing changes where nobody told how it felt.
+Reason unratedReason(const LadderState& state, const Exposure& exposure, bool atTop) {
+    const Exercise& exercise = *state.exercise;
+    if (!atTop)
+        return reasons::unrated(exercise, exposure);
+    if (exercise.ladder == Ladder::Mobility)
+        return reasons::topOfRange(exercise, state.amount, state.confirmations);
+    return reasons::unratedAtTop(exercise, state.amount, exposure);
+}
+
 /// The careful side where nobody told how it felt: it goes up every second time only.
-LadderState afterUnrated(const LadderState& state, const Exposure& exposure) {
-    LadderState next = because(state, reasons::unrated(exposure));
+LadderState afterUnrated(const LadderState& state, const Exposure& exposure, bool atTop) {
+    LadderState next = because(state, unratedReason(state, exposure, atTop));
     next.failures = next.ambers = 0;
     next.setsMost.reset();
     next.unrated = 1;
@@ -86,9 +96,10 @@ LadderState afterGood(const LadderState& state, const Exposure& exposure,
     const Exercise& exercise = *state.exercise;
     LadderState next = afterSuccess(state, exposure.asked, person);
     const bool comesBack = exposure.asked < fullAmount(state, person);
+    const bool atTop = next.confirmations > state.confirmations;
     if (!exposure.effort && state.unrated == 0 && !comesBack)
-        return afterUnrated(state, exposure);
-    if (next.confirmations > state.confirmations)
+        return afterUnrated(state, exposure, atTop);
+    if (atTop)
         return next;
     if (next.amount == state.amount)
         return because(next, reasons::comesBack(exercise, state.amount, exposure.date));

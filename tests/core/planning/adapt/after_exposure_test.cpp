@@ -6,6 +6,8 @@
 
 #include <gtest/gtest.h>
 
+#include <tuple>
+
 namespace hipwise {
 namespace {
 
@@ -201,6 +203,22 @@ TEST(AfterExposure, GoesUpEverySecondTimeOnlyWhereNobodyTellsHowItFelt) {
                             silent.confirmations > before.confirmations);
             }
         }
+    }
+}
+
+TEST(AfterExposure, PromisesNoGainAtTheTopWhereNobodyTellsHowItFelt) {
+    for (const auto& [exercise, amount, rises] :
+         std::vector<std::tuple<const char*, int, bool>>{{"glute-bridge", 14, true},
+                                                         {"glute-bridge", 15, false},
+                                                         {"side-plank", 45, false},
+                                                         {"ninety-ninety-rotations", 8, false}}) {
+        Exposure exposure = wentAsAsked(amount);
+        exposure.effort.reset();
+        const LadderState next = after(standingOn(exercise, amount), exposure);
+        const std::string& words = next.reasons.back().because;
+        EXPECT_EQ(words.find("goes up") != std::string::npos, rises) << words;
+        EXPECT_EQ(words.find("is the top here") != std::string::npos, !rises) << words;
+        EXPECT_EQ(next.confirmations, 0);
     }
 }
 
