@@ -86,7 +86,7 @@ Reason steppedDown(const Exercise& from, const Exercise& to) {
 
 Reason failedOnce(const Exposure& exposure) {
     return {"progress.hold",
-            "Same as last time: not every set could be finished" + on(exposure.date) + ".",
+            "No more than last time: not every set could be finished" + on(exposure.date) + ".",
             {}};
 }
 
@@ -134,20 +134,21 @@ Reason unratedAtTop(const Exercise& exercise, int amount, const Exposure& exposu
 }
 
 Reason wasHard(const Exposure& exposure) {
-    return {"progress.hold", "Same as last time: it felt hard" + on(exposure.date) + ".", {}};
+    return {"progress.hold", "No more than last time: it felt hard" + on(exposure.date) + ".", {}};
 }
 
 Reason skipped(const Exposure& exposure) {
     const std::string why(exposure.skipped ? skipWords(*exposure.skipped) : "");
     return {"progress.hold",
-            "Same as last time: you left it out" + on(exposure.date) +
+            "No more than last time: you left it out" + on(exposure.date) +
                 (why.empty() ? "" : ", " + why) + ".",
             {}};
 }
 
 Reason incomplete(const Exposure& exposure) {
-    return {
-        "progress.hold", "Same as last time: not all sets were done" + on(exposure.date) + ".", {}};
+    return {"progress.hold",
+            "No more than last time: not all sets were done" + on(exposure.date) + ".",
+            {}};
 }
 
 } // namespace hipwise::reasons
