@@ -64,8 +64,11 @@ Reason redPain(const Exercise& from, const Exercise& to, const Exposure& exposur
     return {"pain.red", hurt(exposure) + next, {"smith-2017"}};
 }
 
-Reason amberPain(const Exposure& exposure) {
-    return {"pain.amber", hurt(exposure) + ", so you do a little less this time.", {"smith-2017"}};
+Reason amberPain(const Exposure& exposure, bool isLess) {
+    return {"pain.amber",
+            hurt(exposure) + (isLess ? ", so you do a little less this time."
+                                     : ", so it stays as low as it was."),
+            {"smith-2017"}};
 }
 
 Reason offerSwap(const Exercise& exercise) {

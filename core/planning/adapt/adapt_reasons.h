@@ -7,7 +7,7 @@ namespace hipwise::reasons {
 
 /// Each names the day it rests on.
 Reason redPain(const Exercise& from, const Exercise& to, const Exposure& exposure);
-Reason amberPain(const Exposure& exposure);
+Reason amberPain(const Exposure& exposure, bool isLess);
 Reason offerSwap(const Exercise& exercise);
 Reason steppedDown(const Exercise& from, const Exercise& to);
 Reason failedOnce(const Exposure& exposure);

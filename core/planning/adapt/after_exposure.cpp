@@ -41,12 +41,14 @@ LadderState afterRed(const LadderState& state, const Exposure& exposure, const E
     return next;
 }
 
-LadderState afterAmber(const LadderState& state, const Exposure& exposure) {
+LadderState afterAmber(const LadderState& state, const Exposure& exposure,
+                       const Eligibility& person) {
     LadderState next = state;
     ++next.ambers;
     next.failures = next.confirmations = 0;
     next.percent = std::min(state.percent, rules::amberPercent);
-    next.reasons = {reasons::amberPain(exposure)};
+    const bool isLess = askedAmount(next, person, 100) < exposure.asked;
+    next.reasons = {reasons::amberPain(exposure, isLess)};
     if (next.ambers >= 2 && !state.exercise->swapFor.empty())
         next.reasons.push_back(reasons::offerSwap(*state.exercise));
     return next;
@@ -122,7 +124,7 @@ LadderState afterSetback(const LadderState& state, const Exposure& exposure,
     if (exposure.band == PainColour::Red)
         return afterRed(state, exposure, person, thresholds);
     if (exposure.band == PainColour::Amber)
-        return afterAmber(state, exposure);
+        return afterAmber(state, exposure, person);
     if (exposure.skipped || exposure.done == 0)
         return held(state, reasons::skipped(exposure));
     if (exposure.effort == Effort::Failed || exposure.done < exposure.asked)

@@ -140,6 +140,11 @@ TEST(AfterExposure, DoesLessAfterAmberPainAndOffersASwapTheSecondTime) {
     const LadderState twice = after(once, hurt(4, PainColour::Amber));
     EXPECT_EQ(twice.percent, 80) << "two reductions never add up";
     EXPECT_EQ(lastRule(twice), "pain.offer_swap");
+    Exposure again = hurt(4, PainColour::Amber);
+    again.asked = again.done = 9;
+    for (const auto& [next, less] : {std::pair(once, true), {after(once, again), false}})
+        EXPECT_EQ(next.reasons.front().because.find("a little less") != std::string::npos, less)
+            << next.reasons.front().because;
     const LadderState calm = after(once, wentAsAsked(9));
     EXPECT_EQ(calm.percent, 100);
     EXPECT_EQ(lastRule(after(calm, hurt(4, PainColour::Amber))), "pain.amber");
