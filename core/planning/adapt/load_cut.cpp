@@ -13,6 +13,12 @@ std::string days(int count) {
     return std::to_string(count) + " days";
 }
 
+Reason afterDays(int gap, const std::string& consequence) {
+    return {"gap." + std::to_string(gap),
+            "It has been " + days(gap) + " since your last session, " + consequence + ".",
+            {}};
+}
+
 /// Asks for that share of the amounts, and says so with the week.
 void take(LoadCut& cut, int percent, bool wholeWeek, Reason reason) {
     cut.reasons.push_back(reason);
@@ -145,7 +151,10 @@ LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& pe
     for (std::size_t i = 0; i < ladders.size(); ++i) {
         if (!ladders[i])
             continue;
+        const int percent = ladders[i]->percent;
         keepBelowLastTime(*ladders[i]);
+        if (ladders[i]->percent < percent)
+            ladders[i]->reasons = {afterDays(gap, "so this asks for no more than before")};
         const bool hard = (state.lastHard >> i) & 1u;
         const int levels = isLongGap(gap, person) ? 2 : gap >= rules::gapMonth || hard ? 1 : 0;
         if (levels == 0)
@@ -155,10 +164,7 @@ LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& pe
         ladders[i]->amount = ladders[i]->exercise->lowest;
         if (ladders[i]->exercise == before.exercise)
             keepBelowLastTime(*ladders[i]);
-        ladders[i]->reasons = {
-            {"gap." + std::to_string(gap),
-             "It has been " + days(gap) + " since your last session, so this starts lower.",
-             {}}};
+        ladders[i]->reasons = {afterDays(gap, "so this starts lower")};
     }
     return ladders;
 }

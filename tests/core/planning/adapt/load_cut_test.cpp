@@ -114,6 +114,18 @@ TEST(AfterGap, StepsDownByItsDaysTheAgeAndTheLastEffort) {
     }
 }
 
+TEST(AfterGap, SaysWhyItAsksForNoMoreThanBefore) {
+    for (const auto& [lastAmount, rule] :
+         std::vector<std::pair<int, std::string>>{{10, "gap.20"}, {12, "progress.rep"}}) {
+        TrainingState state = lastTrained(20);
+        state.ladders[0] = standingOn("glute-bridge", 12);
+        state.ladders[0]->lastAmount = lastAmount;
+        state.ladders[0]->reasons = {{"progress.rep", "Up from 10 to 12 times.", {}}};
+        const auto after = afterGap(state, 20, PlannedPerson{}.eligibility())[0];
+        EXPECT_EQ(lastRule(*after), rule) << lastAmount;
+    }
+}
+
 TrainingState painBefore(int lastWeek, int weekBefore) {
     TrainingState state;
     for (const int daysAgo : {14, 8, 7, 1}) {
