@@ -5,6 +5,7 @@
 #include "core/planning/adapt/made_up_person.h"
 #include "tests/core/planning/adapt/followed_ladders.h"
 #include "tests/core/planning/adapt/followed_people.h"
+#include "tests/core/planning/adapt/true_reasons.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -107,6 +108,16 @@ TEST(LogPromises, EveryTargetHasAReason) {
               [](const PlanRequest&, const Simulation& simulation) {
                   EXPECT_THAT(withoutReason(simulation.programme), IsEmpty());
               });
+}
+
+TEST(LogPromises, EveryReasonIsTrueOfWhatIsAsked) {
+    const auto check = [](const PlanRequest&, const Simulation& simulation) {
+        EXPECT_THAT(untrueReasons(simulation.programme, shippedCatalogue()), IsEmpty());
+    };
+    forPeople({.people = 400, .seed = 16, .weeks = 13}, anyKind, check);
+    const auto silent = exactly([](ExerciseLog& exercise) { exercise.effort.reset(); });
+    forPeople(
+        {.people = 100, .seed = 17, .weeks = 13}, [&](int) { return silent; }, check);
 }
 
 TEST(LogPromises, ALogOfNothingToldNeverCrashes) {

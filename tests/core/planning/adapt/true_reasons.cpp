@@ -1,0 +1,104 @@
+#include "tests/core/planning/adapt/true_reasons.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+#include <optional>
+
+namespace hipwise {
+namespace {
+
+bool has(const Reason& reason, const std::string& words) {
+    return reason.because.find(words) != std::string::npos;
+}
+
+/// The number that follows these words; empty where they are not there.
+std::optional<int> numberAfter(const Reason& reason, const std::string& words) {
+    const auto at = reason.because.find(words);
+    if (at == std::string::npos)
+        return std::nullopt;
+    const std::string rest = reason.because.substr(at + words.size());
+    if (rest.empty() || std::isdigit(static_cast<unsigned char>(rest.front())) == 0)
+        return std::nullopt;
+    return std::stoi(rest);
+}
+
+int volumeOf(const Prescription& item) {
+    return item.sets * numberOf(item.amount);
+}
+
+/// What the sentence says is asked now; empty where it names no number.
+std::optional<int> saidAmount(const Reason& reason) {
+    if (reason.rule == "progress.rep" || reason.rule == "progress.hold_time")
+        return numberAfter(reason, " to ");
+    if (reason.rule == "progress.back")
+        return numberAfter(reason, "Back to ");
+    if (has(reason, " is the top here"))
+        return numberAfter({reason.rule, ' ' + reason.because, {}}, " ");
+    return std::nullopt;
+}
+
+class ReasonCheck {
+  public:
+    explicit ReasonCheck(const Catalogue& catalogue) : m_catalogue(catalogue) {}
+
+    void check(const PlannedSession& session) {
+        const bool past =
+            session.state != SessionState::Planned && session.state != SessionState::Moved;
+        for (const Prescription& item : session.items)
+            for (const Reason& reason : item.reasons)
+                if (!isTrue(reason, item) || (past && has(reason, ", if the")))
+                    m_broken.push_back("15 untrue on " + session.date.iso() + " of " +
+                                       item.exercise + ' ' + std::to_string(item.sets) + " x " +
+                                       std::to_string(numberOf(item.amount)) + ": " +
+                                       reason.because);
+        if (session.state == SessionState::Skipped)
+            return;
+        for (const Prescription& item : session.items)
+            m_last[item.ladder] = item;
+    }
+
+    std::vector<std::string> broken() { return std::move(m_broken); }
+
+  private:
+    bool isTrue(const Reason& reason, const Prescription& item) const {
+        const int amount = numberOf(item.amount);
+        if (const auto said = saidAmount(reason); said && *said != amount)
+            return false;
+        const Exercise& exercise = *m_catalogue.find(item.exercise);
+        if (reason.rule == "progress.unrated" && has(reason, "goes up"))
+            return amount < exercise.highest;
+        const auto last = m_last.find(item.ladder);
+        if (last == m_last.end())
+            return true;
+        const Prescription& before = last->second;
+        if (reason.rule == "progress.band")
+            return before.exercise != item.exercise || before.band != item.band;
+        if (before.exercise != item.exercise)
+            return true;
+        if (has(reason, "as last time"))
+            return volumeOf(item) == volumeOf(before);
+        if (reason.rule == "progress.hold")
+            return volumeOf(item) <= volumeOf(before);
+        if (reason.rule == "pain.amber")
+            return has(reason, "a little less") ? volumeOf(item) < volumeOf(before)
+                                                : volumeOf(item) <= volumeOf(before);
+        return true;
+    }
+
+    const Catalogue& m_catalogue;
+    std::map<Ladder, Prescription> m_last;
+    std::vector<std::string> m_broken;
+};
+
+} // namespace
+
+std::vector<std::string> untrueReasons(const Programme& programme, const Catalogue& catalogue) {
+    ReasonCheck check(catalogue);
+    for (const Week& week : programme.weeks)
+        for (const PlannedSession& session : week.sessions)
+            check.check(session);
+    return check.broken();
+}
+
+} // namespace hipwise
