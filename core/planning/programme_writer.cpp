@@ -101,8 +101,9 @@ void ProgrammeWriter::planFrom(WeekInProgress& week, std::size_t first) {
     }
     WeekFrame left = week.frame;
     left.days.erase(left.days.begin(), left.days.begin() + static_cast<std::ptrdiff_t>(first));
-    const std::vector<std::vector<PlannedTest>> tests(
-        week.tests.begin() + static_cast<std::ptrdiff_t>(first), week.tests.end());
+    std::vector tests(week.tests.begin() + static_cast<std::ptrdiff_t>(first), week.tests.end());
+    if (cut.paused)
+        std::ranges::transform(tests, tests.begin(), withoutStrain);
     WeekHistory history = m_history;
     if (first > 0) {
         history.sets = week.sets;

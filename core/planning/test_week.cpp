@@ -64,6 +64,13 @@ std::vector<PlannedTest> testsFor(const Eligibility& person) {
     return tests;
 }
 
+std::vector<PlannedTest> withoutStrain(std::vector<PlannedTest> tests) {
+    std::erase_if(tests, [](const PlannedTest& test) {
+        return test.test != Test::OneLegStance && test.test != Test::HipFlexor;
+    });
+    return tests;
+}
+
 std::vector<std::vector<PlannedTest>> spreadTests(const Eligibility& person,
                                                   const WeekFrame& week) {
     std::vector<std::vector<PlannedTest>> days(week.days.size());

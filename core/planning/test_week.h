@@ -11,6 +11,9 @@ namespace hipwise {
 /// The home tests this person can do, in the order of their importance.
 std::vector<PlannedTest> testsFor(const Eligibility& person);
 
+/// Those that do not strain the muscles: all that is left while strength work pauses.
+std::vector<PlannedTest> withoutStrain(std::vector<PlannedTest> tests);
+
 /// How long these tests take together.
 Seconds timeOf(const std::vector<PlannedTest>& tests);
 

@@ -52,6 +52,15 @@ TEST(TestWeek, LeavesOutWhatEquipmentOrLimitsForbid) {
     EXPECT_EQ(bare, (Tests{OneLegStance, BridgeHold, LegRaise, SidePlank, HipFlexor}));
 }
 
+TEST(TestWeek, LeavesOutWhatStrainsWhereStrengthWorkPauses) {
+    using enum hipwise::Test;
+    const PlannedPerson person;
+    Tests left;
+    for (const PlannedTest& test : withoutStrain(testsFor(person.eligibility())))
+        left.push_back(test.test);
+    EXPECT_EQ(left, (Tests{OneLegStance, HipFlexor}));
+}
+
 TEST(TestWeek, SpreadsTheTestsOverItsSessions) {
     for (const int days : {3, 4}) {
         const PlannedPerson person(
