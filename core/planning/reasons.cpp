@@ -275,11 +275,14 @@ std::vector<Reason> ofWeek(const WeekFrame& week, const PerGoal<GoalTarget>& tar
                 {"week.finding",
                  "A test was low for " + goalWords(goal) + ", so it gets more of the time.",
                  {}});
-    reasons.push_back({"week.order",
-                       "Each session begins with " + goalWords(goalOrder(targets).front()) +
-                           ": what comes first improves most.",
-                       {"acsm-2026"}});
     return reasons;
+}
+
+Reason sessionOrder(Goal first, bool every) {
+    const std::string begins = every
+                                   ? "Each session begins with " + goalWords(first)
+                                   : "Sessions begin with " + goalWords(first) + " where they can";
+    return {"week.order", begins + ": what comes first improves most.", {"acsm-2026"}};
 }
 
 } // namespace hipwise::reasons

@@ -32,6 +32,9 @@ Reason lighterWeek(int number);
 std::vector<Reason> ofWeek(const WeekFrame& week, const PerGoal<GoalTarget>& targets,
                            const Findings& findings);
 
+/// What every session of a week begins with, or only some of them.
+Reason sessionOrder(Goal first, bool every);
+
 /// Plain words for a goal, a limit and an amount, as they stand inside a sentence.
 std::string goalWords(Goal goal);
 std::string limitWords(Limit limit);

@@ -153,6 +153,17 @@ Goal firstGoal(const PlannedSession& session, const std::array<Goal, 3>& order) 
     return turn < 3 ? order[static_cast<std::size_t>(turn)] : order.front();
 }
 
+/// Nothing where no session begins with the most important goal.
+void tellOrder(Week& week, const PerGoal<GoalTarget>& targets) {
+    const auto order = goalOrder(targets);
+    const auto first = std::ranges::count_if(week.sessions, [&](const PlannedSession& session) {
+        return !session.items.empty() && turnInSession(session.items.front().ladder, order) == 0;
+    });
+    if (first > 0)
+        week.reasons.push_back(
+            reasons::sessionOrder(order.front(), first == std::ssize(week.sessions)));
+}
+
 } // namespace
 
 PlannedDays planDays(const WeekInput& input) {
@@ -177,6 +188,7 @@ Week weekOf(const WeekInput& input, std::vector<PlannedSession> sessions) {
     week.reasons = reasons::ofWeek(input.frame, input.targets, input.person.findings());
     week.reasons.insert(week.reasons.begin(), input.cut.reasons.begin(), input.cut.reasons.end());
     week.sessions = std::move(sessions);
+    tellOrder(week, input.targets);
     addUp(week, input.targets);
     return week;
 }

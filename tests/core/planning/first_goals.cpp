@@ -7,7 +7,17 @@
 namespace hipwise {
 namespace {
 
-/// What somebody comes to train who does an exercise of that ladder.
+/// Whether there is work for more than one of the goals that may come first.
+bool hasChoice(const PlannedSession& session) {
+    const auto trains = [&](Goal goal) {
+        return std::ranges::any_of(
+            session.items, [=](const Prescription& item) { return goalOf(item.ladder) == goal; });
+    };
+    return trains(Goal::Extension) && trains(Goal::Abduction);
+}
+
+} // namespace
+
 Goal goalOf(Ladder ladder) {
     switch (ladder) {
     case Ladder::Bridge:
@@ -30,17 +40,6 @@ Goal goalOf(Ladder ladder) {
     }
     return Goal::Mobility;
 }
-
-/// Whether there is work for more than one of the goals that may come first.
-bool hasChoice(const PlannedSession& session) {
-    const auto trains = [&](Goal goal) {
-        return std::ranges::any_of(
-            session.items, [=](const Prescription& item) { return goalOf(item.ladder) == goal; });
-    };
-    return trains(Goal::Extension) && trains(Goal::Abduction);
-}
-
-} // namespace
 
 std::vector<std::string> repeatedFirstGoals(const Programme& programme) {
     std::vector<std::string> repeated;

@@ -77,13 +77,13 @@ TEST(PlanningReasons, OfAWeekNameItsPhase) {
         int week;
         Rules rules;
     };
-    for (const Row& row : std::vector<Row>{{1, {"week.learn", "week.order"}},
-                                           {2, {"week.learn", "week.order"}},
-                                           {3, {"week.order"}},
-                                           {4, {"week.consolidate", "week.order"}},
-                                           {5, {"week.order"}},
-                                           {12, {"week.consolidate", "week.order"}},
-                                           {13, {"week.maintain", "week.order"}}})
+    for (const Row& row : std::vector<Row>{{1, {"week.learn"}},
+                                           {2, {"week.learn"}},
+                                           {3, {}},
+                                           {4, {"week.consolidate"}},
+                                           {5, {}},
+                                           {12, {"week.consolidate"}},
+                                           {13, {"week.maintain"}}})
         EXPECT_EQ(rulesOf(ofWeek(row.week)), row.rules) << row.week;
 }
 
@@ -98,15 +98,24 @@ TEST(PlanningReasons, OfTheFirstWeekNameTheAge) {
     EXPECT_EQ(first(std::nullopt, 2).front(), "week.learn");
 }
 
-TEST(PlanningReasons, OfAWeekNameLowTestsAndWhatComesFirst) {
+TEST(PlanningReasons, OfAWeekNameLowTests) {
     const auto reasons = ofWeek(3, [](Profile&, TestResults& tests) {
         tests.legRaiseReps = {3, 3};
         tests.bridgeHoldSeconds = {60, 60};
     });
-    EXPECT_EQ(rulesOf(reasons), (std::vector<std::string>{"week.finding", "week.order"}));
+    EXPECT_EQ(rulesOf(reasons), (std::vector<std::string>{"week.finding"}));
     EXPECT_THAT(reasons.front().because, HasSubstr("the sides of the hips"));
-    EXPECT_THAT(reasons.back().because, HasSubstr("begins with the sides of the hips"));
-    EXPECT_EQ(reasons.back().sources, std::vector<std::string>{"acsm-2026"});
+}
+
+TEST(PlanningReasons, OfTheOrderSayWhetherEverySessionKeepsIt) {
+    expectAll({{reasons::sessionOrder(Goal::Abduction, true),
+                "week.order",
+                {"Each session begins with the sides of the hips"},
+                {"acsm-2026"}},
+               {reasons::sessionOrder(Goal::Extension, false),
+                "week.order",
+                {"Sessions begin with the back of the hips where they can"},
+                {"acsm-2026"}}});
 }
 
 TEST(PlanningReasons, HaveWordsForEveryGoalLimitAndAmount) {

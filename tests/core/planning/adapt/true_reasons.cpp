@@ -1,5 +1,8 @@
 #include "tests/core/planning/adapt/true_reasons.h"
 
+#include "core/planning/reasons.h"
+#include "tests/core/planning/first_goals.h"
+
 #include <algorithm>
 #include <cctype>
 #include <map>
@@ -38,10 +41,31 @@ std::optional<int> saidAmount(const Reason& reason) {
     return std::nullopt;
 }
 
+/// Whether all sessions begin with what the week says, or some of them.
+bool beginAs(const Reason& reason, const Week& week) {
+    const auto first = std::ranges::count_if(week.sessions, [&](const PlannedSession& session) {
+        return !session.items.empty() &&
+               has(reason, reasons::goalWords(goalOf(session.items.front().ladder)));
+    });
+    return has(reason, "Each session") ? first == std::ssize(week.sessions) : first > 0;
+}
+
 class ReasonCheck {
   public:
     explicit ReasonCheck(const Catalogue& catalogue) : m_catalogue(catalogue) {}
 
+    void check(const Week& week) {
+        for (const Reason& reason : week.reasons)
+            if (reason.rule == "week.order" && !beginAs(reason, week))
+                m_broken.push_back("15 untrue in week " + std::to_string(week.number) + ": " +
+                                   reason.because);
+        for (const PlannedSession& session : week.sessions)
+            check(session);
+    }
+
+    std::vector<std::string> broken() { return std::move(m_broken); }
+
+  private:
     void check(const PlannedSession& session) {
         const bool past =
             session.state != SessionState::Planned && session.state != SessionState::Moved;
@@ -58,9 +82,6 @@ class ReasonCheck {
             m_last[item.ladder] = item;
     }
 
-    std::vector<std::string> broken() { return std::move(m_broken); }
-
-  private:
     bool isTrue(const Reason& reason, const Prescription& item) const {
         const int amount = numberOf(item.amount);
         if (const auto said = saidAmount(reason); said && *said != amount)
@@ -96,8 +117,7 @@ class ReasonCheck {
 std::vector<std::string> untrueReasons(const Programme& programme, const Catalogue& catalogue) {
     ReasonCheck check(catalogue);
     for (const Week& week : programme.weeks)
-        for (const PlannedSession& session : week.sessions)
-            check.check(session);
+        check.check(week);
     return check.broken();
 }
 
