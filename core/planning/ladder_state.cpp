@@ -29,7 +29,8 @@ LadderState afresh(const LadderState& state) {
     return next;
 }
 
-LadderState onto(const LadderState& from, const Exercise& exercise, int band) {
+/// `reached` is what was asked for in full.
+LadderState onto(const LadderState& from, const Exercise& exercise, int band, int reached) {
     LadderState next;
     next.exercise = &exercise;
     next.band = band;
@@ -37,7 +38,7 @@ LadderState onto(const LadderState& from, const Exercise& exercise, int band) {
     next.lastSets = from.lastSets;
     next.successes = from.successes;
     next.bans = from.bans;
-    next.reasons = {reasons::steppedUp(*from.exercise, exercise, band, from.amount)};
+    next.reasons = {reasons::steppedUp(*from.exercise, exercise, band, reached)};
     return next;
 }
 
@@ -159,10 +160,12 @@ LadderState afterSuccess(const LadderState& state, int asked, const Eligibility&
     next.amount = oneStepUp(state.amount, state, person);
     if (next.amount > state.amount) {
         next.confirmations = 0;
-        next.reasons = {reasons::moreThanLastTime(*state.exercise, state.amount, next.amount)};
+        next.reasons = {reasons::moreThanLastTime(*state.exercise, fullAmount(state, person),
+                                                  fullAmount(next, person))};
     } else {
         ++next.confirmations;
-        next.reasons = {reasons::topOfRange(*state.exercise, next.amount, next.confirmations)};
+        next.reasons = {
+            reasons::topOfRange(*state.exercise, fullAmount(next, person), next.confirmations)};
     }
     return next;
 }
@@ -172,10 +175,11 @@ std::optional<LadderState> stepUp(const LadderState& state, const Eligibility& p
     const Exercise& exercise = *state.exercise;
     if (isStretch(exercise))
         return std::nullopt;
+    const int reached = fullAmount(state, person);
     if (moment.bands && exercise.bands && state.band < person.profile().equipment.miniBands)
-        return onto(state, exercise, state.band + 1);
+        return onto(state, exercise, state.band + 1, reached);
     if (const Exercise* rung = nextRung(state, person, moment))
-        return onto(state, *rung, rung->bands ? 1 : 0);
+        return onto(state, *rung, rung->bands ? 1 : 0, reached);
     if (auto next = slower(state))
         return next;
     return oneSetMore(state);
@@ -184,7 +188,7 @@ std::optional<LadderState> stepUp(const LadderState& state, const Eligibility& p
 LadderState pastPlateau(const LadderState& state, const Eligibility& person,
                         const StepMoment& moment) {
     if (const Exercise* sibling = siblingOf(state, person, moment)) {
-        LadderState next = onto(state, *sibling, sibling->bands ? 1 : 0);
+        LadderState next = onto(state, *sibling, sibling->bands ? 1 : 0, state.amount);
         next.reasons = {reasons::changeOfExercise(*state.exercise, *sibling)};
         return next;
     }
@@ -202,7 +206,7 @@ LadderState withBandStart(const LadderState& state) {
     if (!state.waitingForBand || state.waitingForBand == state.exercise ||
         state.successes < rules::successesBeforeBand)
         return state;
-    LadderState next = onto(state, *state.waitingForBand, 1);
+    LadderState next = onto(state, *state.waitingForBand, 1, state.amount);
     next.reasons = {reasons::bandNow(*state.exercise, *next.exercise)};
     return next;
 }

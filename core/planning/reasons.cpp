@@ -159,7 +159,15 @@ std::vector<Reason> startingPoint(const Exercise& wanted, const LadderState& sta
     return reasons;
 }
 
+Reason growsSlowly(const Exercise& exercise, int amount) {
+    return {"progress.rep",
+            amountWords(exercise, amount) + " again: in a warm-up it goes up slowly.",
+            {}};
+}
+
 Reason moreThanLastTime(const Exercise& exercise, int before, int now) {
+    if (before == now)
+        return growsSlowly(exercise, now);
     const std::string rule =
         exercise.type == DoseType::Hold ? "progress.hold_time" : "progress.rep";
     return {rule,

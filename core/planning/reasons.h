@@ -13,6 +13,8 @@ namespace hipwise::reasons {
 /// Why a ladder starts where it does: experience, tests, age, pain, limits, what is missing.
 std::vector<Reason> startingPoint(const Exercise& wanted, const LadderState& state,
                                   const Eligibility& person);
+/// A gain that is too small to show in the share that a warm-up asks for.
+Reason growsSlowly(const Exercise& exercise, int amount);
 Reason moreThanLastTime(const Exercise& exercise, int before, int now);
 Reason topOfRange(const Exercise& exercise, int amount, int confirmations);
 Reason steppedUp(const Exercise& from, const Exercise& to, int band, int amount);

@@ -101,6 +101,8 @@ Reason failedTwice(const Exposure& exposure) {
 }
 
 Reason wasEasy(const Exercise& exercise, int before, int now) {
+    if (before == now)
+        return growsSlowly(exercise, now);
     return {exercise.type == DoseType::Hold ? "progress.hold_time" : "progress.rep",
             "It felt easy last time, so it goes up from " + std::to_string(before) + " to " +
                 amountWords(exercise, now) + ".",
@@ -108,6 +110,8 @@ Reason wasEasy(const Exercise& exercise, int before, int now) {
 }
 
 Reason wentWell(const Exercise& exercise, int before, int now, Date day) {
+    if (before == now)
+        return growsSlowly(exercise, now);
     const std::string up = "Up from " + std::to_string(before) + " to " +
                            amountWords(exercise, now) + ": all went as asked" + on(day) + ".";
     return {

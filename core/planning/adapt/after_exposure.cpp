@@ -74,18 +74,18 @@ LadderState afterFailure(const LadderState& state, const Exposure& exposure,
 }
 
 /// Why nothing changes where nobody told how it felt.
-Reason unratedReason(const LadderState& state, const Exposure& exposure, bool atTop) {
+Reason unratedReason(const LadderState& state, const Exposure& exposure, int amount, bool atTop) {
     const Exercise& exercise = *state.exercise;
     if (!atTop)
         return reasons::unrated(exercise, exposure);
     if (exercise.ladder == Ladder::Mobility)
-        return reasons::topOfRange(exercise, state.amount, state.confirmations);
-    return reasons::unratedAtTop(exercise, state.amount, exposure);
+        return reasons::topOfRange(exercise, amount, state.confirmations);
+    return reasons::unratedAtTop(exercise, amount, exposure);
 }
 
 /// The careful side where nobody told how it felt: it goes up every second time only.
-LadderState afterUnrated(const LadderState& state, const Exposure& exposure, bool atTop) {
-    LadderState next = because(state, unratedReason(state, exposure, atTop));
+LadderState afterUnrated(const LadderState& state) {
+    LadderState next = state;
     next.failures = next.ambers = 0;
     next.setsMost.reset();
     next.unrated = 1;
@@ -97,19 +97,20 @@ LadderState afterGood(const LadderState& state, const Exposure& exposure,
                       const Eligibility& person) {
     const Exercise& exercise = *state.exercise;
     LadderState next = afterSuccess(state, exposure.asked, person);
-    const bool comesBack = exposure.asked < fullAmount(state, person);
+    const int before = fullAmount(state, person);
     const bool atTop = next.confirmations > state.confirmations;
-    if (!exposure.effort && state.unrated == 0 && !comesBack)
-        return afterUnrated(state, exposure, atTop);
+    if (!exposure.effort && state.unrated == 0 && exposure.asked >= before)
+        return because(afterUnrated(state), unratedReason(state, exposure, before, atTop));
     if (atTop)
         return next;
     if (next.amount == state.amount)
-        return because(next, reasons::comesBack(exercise, state.amount, exposure.date));
+        return because(next, reasons::comesBack(exercise, before, exposure.date));
     if (exposure.effort != Effort::Easy)
-        return because(next, reasons::wentWell(exercise, state.amount, next.amount, exposure.date));
+        return because(
+            next, reasons::wentWell(exercise, before, fullAmount(next, person), exposure.date));
     const int step = exercise.type == DoseType::Hold ? rules::holdStepEasy : rules::repStepEasy;
     next.amount = std::min(topAmount(exercise, person), state.amount + step);
-    return because(next, reasons::wasEasy(exercise, state.amount, next.amount));
+    return because(next, reasons::wasEasy(exercise, before, fullAmount(next, person)));
 }
 
 bool wentWell(const Exposure& exposure) {

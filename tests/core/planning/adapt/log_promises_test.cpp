@@ -6,6 +6,7 @@
 #include "tests/core/planning/adapt/followed_ladders.h"
 #include "tests/core/planning/adapt/followed_people.h"
 #include "tests/core/planning/adapt/true_reasons.h"
+#include "tests/core/planning/generated_people.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -118,6 +119,18 @@ TEST(LogPromises, EveryReasonIsTrueOfWhatIsAsked) {
     const auto silent = exactly([](ExerciseLog& exercise) { exercise.effort.reset(); });
     forPeople(
         {.people = 100, .seed = 17, .weeks = 13}, [&](int) { return silent; }, check);
+}
+
+TEST(LogPromises, EveryReasonOfAWarmUpIsTrueOfWhatIsAsked) {
+    GeneratedPeople generated(18);
+    for (int i = 0; i < 120 && !testing::Test::HasFailure(); ++i) {
+        PlanRequest request = generated.request(Mode::WarmUp);
+        const auto outcome = simulate(request, shippedCatalogue(), anyKind(i));
+        if (const auto* simulation = std::get_if<Simulation>(&outcome)) {
+            EXPECT_THAT(untrueReasons(simulation->programme, shippedCatalogue()), IsEmpty())
+                << wordsOf(request);
+        }
+    }
 }
 
 TEST(LogPromises, ALogOfNothingToldNeverCrashes) {
