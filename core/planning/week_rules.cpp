@@ -76,7 +76,8 @@ WeekDay dayFor(const WeekInput& input, std::size_t i, Relaxed relaxed) {
 std::array<Goal, 3> sessionGoals(const WeekInput& input) {
     auto order = goalOrder(input.targets);
     if (input.person.profile().mode != Mode::Standalone)
-        std::ranges::stable_partition(order, [](Goal goal) { return goal != Goal::Function; });
+        std::stable_partition(order.begin(), order.end(),
+                              [](Goal goal) { return goal != Goal::Function; });
     return order;
 }
 
@@ -87,7 +88,7 @@ void orderGoals(std::vector<WeekDay>& days, const WeekInput& input) {
     for (WeekDay& day : days) {
         day.goalOrder = order;
         if (day.daysSinceLast == 1 && before == order[0])
-            std::ranges::rotate(day.goalOrder, day.goalOrder.begin() + 1);
+            std::rotate(day.goalOrder.begin(), day.goalOrder.begin() + 1, day.goalOrder.end());
         before = day.goalOrder[0];
     }
 }
