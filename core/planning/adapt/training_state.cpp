@@ -67,8 +67,20 @@ LadderState asAsked(const LadderState& state, const Exercise& exercise, const Ex
     return adopted;
 }
 
+/// Outside the plan, or beside the exercise that was asked for on this ladder.
+bool isExtra(const Exercise& exercise, const SessionLog& session, const PlannedSession* issued) {
+    if (issuedItem(issued, exercise.id))
+        return false;
+    if (!issued)
+        return !session.plannedDate;
+    const auto asked = std::ranges::find(issued->items, exercise.ladder, &Prescription::ladder);
+    return asked != issued->items.end() &&
+           std::ranges::find(session.exercises, asked->exercise, &ExerciseLog::exercise) !=
+               session.exercises.end();
+}
+
 void foldExercise(TrainingState& state, const ExerciseLog& log, const SessionLog& session,
-                  const Prescription* asked, const Eligibility& person,
+                  const PlannedSession* issued, const Eligibility& person,
                   const PainThresholds& thresholds) {
     const Exercise* exercise = person.catalogue().find(log.exercise);
     if (!exercise || static_cast<std::size_t>(exercise->ladder) >= trainedLadders)
@@ -77,11 +89,11 @@ void foldExercise(TrainingState& state, const ExerciseLog& log, const SessionLog
     auto& ladder = state.ladders[i];
     if (!ladder)
         return;
-    const Exposure exposure = exposureOf(log, session, asked, thresholds);
+    const Exposure exposure =
+        exposureOf(log, session, issuedItem(issued, exercise->id), thresholds);
     if (log.effort)
         state.lastHard = wasHard(log) ? state.lastHard | (1u << i) : state.lastHard & ~(1u << i);
-    const bool extra = !asked && !session.plannedDate;
-    if (extra && ladder->exercise != exercise) {
+    if (isExtra(*exercise, session, issued) && ladder->exercise != exercise) {
         if (exposure.band == PainColour::Red)
             ladder->bans.push_back({exercise, session.date.plusDays(rules::redBanDays)});
         return;
@@ -96,8 +108,7 @@ TrainingState afterSession(const TrainingState& before, const SessionLog& log,
                            const PainThresholds& thresholds) {
     TrainingState after = before;
     for (const ExerciseLog& exercise : log.exercises)
-        foldExercise(after, exercise, log, issuedItem(issued, exercise.exercise), person,
-                     thresholds);
+        foldExercise(after, exercise, log, issued, person, thresholds);
     after.sessions.push_back(noteOf(log, issued, thresholds));
     return after;
 }

@@ -143,6 +143,17 @@ TEST(TrainingState, HoldsBackEveryExerciseOnAPainfulMorning) {
     EXPECT_EQ(folded.raise().percent, 80);
 }
 
+TEST(TrainingState, LetsNoExtraBesideTheAskedExerciseMoveItsLadder) {
+    for (const char* extra : {"pelvic-tilt", "single-leg-hip-thrust"}) {
+        SessionLog log = doneAsAsked();
+        log.exercises.push_back({extra, Effort::Easy, 0, {}, {{1, {}, Reps{8}, Reps{8}}}});
+        EXPECT_EQ(Folded(log).bridge().exercise->id, "glute-bridge");
+        EXPECT_EQ(Folded(log).bridge().amount, 13);
+        log.exercises.erase(log.exercises.begin());
+        EXPECT_EQ(Folded(log).bridge().exercise->id, extra) << "done in its place";
+    }
+}
+
 TEST(TrainingState, SurvivesALogOfNothingKnown) {
     SessionLog log;
     log.date = day;
