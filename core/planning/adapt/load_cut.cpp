@@ -97,6 +97,16 @@ void keepBelowLastTime(LadderState& ladder) {
         ladder.percent = std::min(ladder.percent, ladder.lastAmount * 100 / ladder.amount);
 }
 
+/// What pain or failed sets have lowered stays as low on the easier exercise.
+void keepReduction(LadderState& ladder, const LadderState& before) {
+    if (before.percent >= 100)
+        return;
+    ladder.percent = before.percent;
+    const int asked = reduced(before.amount, before.percent);
+    if (ladder.exercise->type == before.exercise->type && asked < ladder.amount)
+        ladder.percent = std::max(1, std::min(ladder.percent, asked * 100 / ladder.amount));
+}
+
 /// The average of the pain before the sessions of these seven days, in tenths.
 std::optional<int> averagePain(const TrainingState& state, Date from) {
     int sum = 0;
@@ -162,6 +172,7 @@ LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& pe
         const LadderState before = *ladders[i];
         ladders[i] = levelsDown(before, levels, person);
         ladders[i]->amount = ladders[i]->exercise->lowest;
+        keepReduction(*ladders[i], before);
         if (ladders[i]->exercise == before.exercise)
             keepBelowLastTime(*ladders[i]);
         ladders[i]->reasons = {afterDays(gap, "so this starts lower")};

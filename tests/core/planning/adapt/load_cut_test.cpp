@@ -114,6 +114,18 @@ TEST(AfterGap, StepsDownByItsDaysTheAgeAndTheLastEffort) {
     }
 }
 
+TEST(AfterGap, KeepsWhatPainHasLowered) {
+    const PlannedPerson person;
+    for (const char* exercise : {"step-up", "sit-to-stand", "reverse-lunge"}) {
+        TrainingState state = lastTrained(31);
+        auto& lunge = state.ladders[static_cast<std::size_t>(Ladder::Lunge)];
+        lunge = standingOn(exercise, 8);
+        lunge->percent = 60;
+        const auto after = afterGap(state, 31, person.eligibility())[2];
+        EXPECT_LE(askedAmount(*after, person.eligibility(), 100), 4) << after->exercise->id;
+    }
+}
+
 TEST(AfterGap, SaysWhyItAsksForNoMoreThanBefore) {
     for (const auto& [lastAmount, rule] :
          std::vector<std::pair<int, std::string>>{{10, "gap.20"}, {12, "progress.rep"}}) {
