@@ -175,7 +175,7 @@ LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& pe
         keepReduction(*ladders[i], before);
         if (ladders[i]->exercise == before.exercise)
             keepBelowLastTime(*ladders[i]);
-        ladders[i]->reasons = {afterDays(gap, "so this starts lower")};
+        ladders[i]->reasons = {afterDays(gap, "so this starts low again")};
     }
     return ladders;
 }
