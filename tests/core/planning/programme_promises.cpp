@@ -1,5 +1,6 @@
 #include "tests/core/planning/programme_promises.h"
 
+#include "tests/core/planning/adapt/followed_ladders.h"
 #include "tests/core/planning/first_goals.h"
 #include "tests/core/planning/week_promises.h"
 
@@ -113,7 +114,7 @@ class ProgrammeCheck {
                 sentence(reason);
             for (const PlannedSession& session : week.sessions)
                 for (const Prescription& item : session.items)
-                    target(item, session.state != SessionState::Skipped);
+                    target(item, isMet(session, item, m_request.log));
         }
         for (const RelaxedRule& relaxed : m_programme.relaxedRules)
             sentence({relaxed.rule, relaxed.because, {}});
@@ -133,6 +134,15 @@ class ProgrammeCheck {
         return m_request.profile.daysPerWeek == 4 ? std::set{0, 1, 3, 4} : std::set{0, 2, 4};
     }
 
+    /// The day it was planned for, where it was caught up or is offered again up to two days later.
+    static Date dueDay(const PlannedSession& session, const std::vector<Date>& days) {
+        if (session.state == SessionState::Planned || session.state == SessionState::Skipped)
+            return session.date;
+        const auto after = std::ranges::upper_bound(days, session.date);
+        const bool late = after != days.begin() && std::prev(after)->daysUntil(session.date) <= 2;
+        return late ? *std::prev(after) : session.date;
+    }
+
     void dates() {
         const auto days = weekdays();
         const Date monday = m_request.start.mondayOfWeek();
@@ -145,7 +155,7 @@ class ProgrammeCheck {
             }
             std::vector<Date> found;
             for (const PlannedSession& session : week.sessions)
-                found.push_back(session.date);
+                found.push_back(dueDay(session, expected));
             const bool inside =
                 std::ranges::includes(expected, found) && found.size() == std::size_t{2};
             if (week.number <= 12 ? found != expected : !inside)
@@ -221,7 +231,7 @@ class ProgrammeCheck {
     }
 
     /// What was missed is no "last time" for what comes after it.
-    void target(const Prescription& item, bool tookPlace) {
+    void target(const Prescription& item, bool met) {
         if (item.reasons.empty())
             note("15 no reason for " + item.exercise);
         for (const Reason& reason : item.reasons)
@@ -242,7 +252,7 @@ class ProgrammeCheck {
         if (rung != m_rungs.end() && rung->second != item.exercise &&
             std::ranges::none_of(item.reasons, progress))
             note("15 another exercise without a reason: " + item.exercise);
-        if (!tookPlace)
+        if (!met)
             return;
         m_targets[item.exercise] = item;
         m_rungs[item.ladder] = item.exercise;

@@ -74,7 +74,7 @@ Lines notLowerAfterRed(const Programme& programme, const std::vector<SessionLog>
     return broken;
 }
 
-Lines moreAfterGap(const Programme& programme) {
+Lines moreAfterGap(const Programme& programme, const std::vector<SessionLog>& log) {
     Lines broken;
     std::map<Ladder, const Prescription*> done;
     std::optional<Date> last;
@@ -91,7 +91,8 @@ Lines moreAfterGap(const Programme& programme) {
                 continue;
             last = session.date;
             for (const Prescription& item : session.items)
-                done[item.ladder] = &item;
+                if (isMet(session, item, log))
+                    done[item.ladder] = &item;
         }
     return broken;
 }
@@ -127,7 +128,7 @@ Lines brokenByLog(const Programme& programme, const std::vector<SessionLog>& log
                   const Catalogue& catalogue) {
     Lines broken = notLowerAfterRed(programme, log, catalogue);
     for (const Lines& lines :
-         {moreAfterGap(programme), risesOutOfTurn(programme), withoutReason(programme)})
+         {moreAfterGap(programme, log), risesOutOfTurn(programme), withoutReason(programme)})
         std::ranges::copy(lines, std::back_inserter(broken));
     return broken;
 }

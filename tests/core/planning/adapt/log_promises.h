@@ -17,7 +17,8 @@ std::vector<std::string> notLowerAfterRed(const Programme& programme,
                                           const std::vector<SessionLog>& log,
                                           const Catalogue& catalogue);
 /// After more than two weeks away nothing is more than before.
-std::vector<std::string> moreAfterGap(const Programme& programme);
+std::vector<std::string> moreAfterGap(const Programme& programme,
+                                      const std::vector<SessionLog>& log);
 /// No level rises in a lighter week, and none twice in one week.
 std::vector<std::string> risesOutOfTurn(const Programme& programme);
 std::vector<std::string> withoutReason(const Programme& programme);

@@ -100,7 +100,7 @@ TEST(LogPromises, AfterMoreThanTwoWeeksAwayNothingIsMoreThanBefore) {
         {.people = 500, .seed = 15, .weeks = 16},
         [](int i) { return madeUpPerson(PersonKind::Irregular, static_cast<std::uint32_t>(i)); },
         [](const PlanRequest&, const Simulation& simulation) {
-            EXPECT_THAT(moreAfterGap(simulation.programme), IsEmpty());
+            EXPECT_THAT(moreAfterGap(simulation.programme, simulation.log), IsEmpty());
         });
 }
 
@@ -113,7 +113,8 @@ TEST(LogPromises, EveryTargetHasAReason) {
 
 TEST(LogPromises, EveryReasonIsTrueOfWhatIsAsked) {
     const auto check = [](const PlanRequest&, const Simulation& simulation) {
-        EXPECT_THAT(untrueReasons(simulation.programme, shippedCatalogue()), IsEmpty());
+        EXPECT_THAT(untrueReasons(simulation.programme, simulation.log, shippedCatalogue()),
+                    IsEmpty());
     };
     forPeople({.people = 400, .seed = 16, .weeks = 13}, anyKind, check);
     const auto silent = exactly([](ExerciseLog& exercise) { exercise.effort.reset(); });
@@ -127,7 +128,8 @@ TEST(LogPromises, EveryReasonOfAWarmUpIsTrueOfWhatIsAsked) {
         PlanRequest request = generated.request(Mode::WarmUp);
         const auto outcome = simulate(request, shippedCatalogue(), anyKind(i));
         if (const auto* simulation = std::get_if<Simulation>(&outcome)) {
-            EXPECT_THAT(untrueReasons(simulation->programme, shippedCatalogue()), IsEmpty())
+            EXPECT_THAT(untrueReasons(simulation->programme, simulation->log, shippedCatalogue()),
+                        IsEmpty())
                 << wordsOf(request);
         }
     }

@@ -1,6 +1,7 @@
 #include "tests/core/planning/adapt/true_reasons.h"
 
 #include "core/planning/reasons.h"
+#include "tests/core/planning/adapt/followed_ladders.h"
 #include "tests/core/planning/first_goals.h"
 
 #include <algorithm>
@@ -52,7 +53,9 @@ bool beginAs(const Reason& reason, const Week& week) {
 
 class ReasonCheck {
   public:
-    explicit ReasonCheck(const Catalogue& catalogue) : m_catalogue(catalogue) {}
+    ReasonCheck(const std::vector<SessionLog>& log, const Catalogue& catalogue)
+        : m_log(log),
+          m_catalogue(catalogue) {}
 
     void check(const Week& week) {
         for (const Reason& reason : week.reasons)
@@ -76,10 +79,9 @@ class ReasonCheck {
                                        item.exercise + ' ' + std::to_string(item.sets) + " x " +
                                        std::to_string(numberOf(item.amount)) + ": " +
                                        reason.because);
-        if (session.state == SessionState::Skipped)
-            return;
         for (const Prescription& item : session.items)
-            m_last[item.ladder] = item;
+            if (isMet(session, item, m_log))
+                m_last[item.ladder] = item;
     }
 
     bool isTrue(const Reason& reason, const Prescription& item) const {
@@ -107,6 +109,7 @@ class ReasonCheck {
         return true;
     }
 
+    const std::vector<SessionLog>& m_log;
     const Catalogue& m_catalogue;
     std::map<Ladder, Prescription> m_last;
     std::vector<std::string> m_broken;
@@ -114,8 +117,10 @@ class ReasonCheck {
 
 } // namespace
 
-std::vector<std::string> untrueReasons(const Programme& programme, const Catalogue& catalogue) {
-    ReasonCheck check(catalogue);
+std::vector<std::string> untrueReasons(const Programme& programme,
+                                       const std::vector<SessionLog>& log,
+                                       const Catalogue& catalogue) {
+    ReasonCheck check(log, catalogue);
     for (const Week& week : programme.weeks)
         check.check(week);
     return check.broken();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/domain/log.h"
 #include "core/domain/programme.h"
 
 #include <string>
@@ -10,6 +11,8 @@ namespace hipwise {
 
 /// Sentences that are not true of what is asked: "goes up" over the same dose, "no more" over a
 /// higher one, "if it went well" of what is past; one line each. For any person and any log.
-std::vector<std::string> untrueReasons(const Programme& programme, const Catalogue& catalogue);
+std::vector<std::string> untrueReasons(const Programme& programme,
+                                       const std::vector<SessionLog>& log,
+                                       const Catalogue& catalogue);
 
 } // namespace hipwise
