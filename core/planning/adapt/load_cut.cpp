@@ -129,6 +129,38 @@ bool painRose(const TrainingState& state, Date day, const Eligibility& person) {
     return person.profile().pain && last && before && *last >= limit && *before >= limit;
 }
 
+/// Whether strength work paused on one of the seven days before.
+bool pausedLately(const TrainingState& state, Date day) {
+    for (int ago = 1; ago <= daysOfWeek; ++ago)
+        if (strengthPaused(state, day.plusDays(-ago)))
+            return true;
+    return false;
+}
+
+/// Strength work pauses, or comes back with no more than week 1 had.
+void pause(LoadCut& cut, const TrainingState& state, Date day, int weekOneSets) {
+    if (strengthPaused(state, day)) {
+        cut.paused = cut.hold = true;
+        cut.reasons.push_back({"pain.two_reds",
+                               "Two sessions hurt a lot within 14 days, so strength work pauses: "
+                               "mobility and steady balance only.",
+                               {"smith-2017"}});
+        cut.reasons.push_back({"pain.ask_clinician",
+                               "Please talk to a doctor or physiotherapist about the pain before "
+                               "strength work goes on.",
+                               {}});
+    } else if (pausedLately(state, day)) {
+        cut.hold = true;
+        if (weekOneSets > 0)
+            cut.strengthSetsMost =
+                std::min(cut.strengthSetsMost.value_or(weekOneSets), weekOneSets);
+        cut.reasons.push_back({"pain.after_pause",
+                               "Strength work comes back slowly: nothing steps up this week, with "
+                               "no more sets than in week 1.",
+                               {}});
+    }
+}
+
 bool isGap(const Reason& reason) {
     return reason.rule.starts_with("gap.");
 }
@@ -192,17 +224,7 @@ LoadCut cutFor(const TrainingState& state, Date day, const Eligibility& person, 
               "nothing goes up and each exercise is shorter.",
               {"smith-2017"}});
     }
-    if (strengthPaused(state, day)) {
-        cut.paused = cut.hold = true;
-        cut.reasons.push_back({"pain.two_reds",
-                               "Two sessions hurt a lot within 14 days, so strength work pauses: "
-                               "mobility and steady balance only.",
-                               {"smith-2017"}});
-        cut.reasons.push_back({"pain.ask_clinician",
-                               "Please talk to a doctor or physiotherapist about the pain before "
-                               "strength work goes on.",
-                               {}});
-    }
+    pause(cut, state, day, weekOneSets);
     return cut;
 }
 

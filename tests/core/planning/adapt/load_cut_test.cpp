@@ -184,6 +184,27 @@ TEST(LoadCut, PausesStrengthAfterTwoRedDaysWithin14) {
     EXPECT_TRUE(hasRule(reds({5, 3}), "pain.two_reds"));
 }
 
+TEST(LoadCut, ComesBackSlowlyInTheWeekAfterAPause) {
+    const auto daysAfter = [](int days) {
+        TrainingState state;
+        for (const int daysAgo : {days + 14, days + 12}) {
+            state.sessions.push_back(sessionOn(monday.plusDays(-daysAgo)));
+            state.sessions.back().pain = PainColour::Red;
+        }
+        for (const int daysAgo : {8, 1})
+            state.sessions.push_back(sessionOn(monday.plusDays(-daysAgo)));
+        return cutOf(state);
+    };
+    EXPECT_TRUE(daysAfter(0).paused);
+    for (const int days : {0, 1, 7, 8}) {
+        const bool back = days == 1 || days == 7;
+        EXPECT_EQ(hasRule(daysAfter(days), "pain.after_pause"), back) << days;
+        EXPECT_EQ(daysAfter(days).strengthSetsMost == weekOneSets, back) << days;
+        EXPECT_EQ(daysAfter(days).hold, days < 8) << days;
+        EXPECT_EQ(daysAfter(days).percent, 100);
+    }
+}
+
 TEST(LoadCut, NeverAddsCutsUp) {
     const PlannedPerson person([](Profile& profile, TestResults&) {
         profile.pain = RecentPain{0, 0};
