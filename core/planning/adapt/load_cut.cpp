@@ -90,21 +90,23 @@ void cutForGap(LoadCut& cut, const Gap& gap, const Eligibility& person, int week
 }
 
 /// Neither more sets nor more of the same exercise than were asked last time.
-void keepBelowLastTime(LadderState& ladder) {
+void keepBelowLastTime(LadderState& ladder, const Eligibility& person) {
     if (ladder.lastSets > 0)
         ladder.setsMost = ladder.lastSets;
-    if (ladder.lastAmount > 0 && ladder.lastAmount < ladder.amount)
-        ladder.percent = std::min(ladder.percent, ladder.lastAmount * 100 / ladder.amount);
+    const int full = fullAmount(ladder, person);
+    if (ladder.lastAmount > 0 && ladder.lastAmount < full)
+        ladder.percent = std::min(ladder.percent, (ladder.lastAmount * 100 + full - 1) / full);
 }
 
 /// What pain or failed sets have lowered stays as low on the easier exercise.
-void keepReduction(LadderState& ladder, const LadderState& before) {
+void keepReduction(LadderState& ladder, const LadderState& before, const Eligibility& person) {
     if (before.percent >= 100)
         return;
     ladder.percent = before.percent;
-    const int asked = reduced(before.amount, before.percent);
-    if (ladder.exercise->type == before.exercise->type && asked < ladder.amount)
-        ladder.percent = std::max(1, std::min(ladder.percent, asked * 100 / ladder.amount));
+    const int asked = askedAmount(before, person, 100);
+    const int full = fullAmount(ladder, person);
+    if (ladder.exercise->type == before.exercise->type && asked < full)
+        ladder.percent = std::max(1, std::min(ladder.percent, asked * 100 / full));
 }
 
 /// The average of the pain before the sessions of these seven days, in tenths.
@@ -194,7 +196,7 @@ LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& pe
         if (!ladders[i])
             continue;
         const int percent = ladders[i]->percent;
-        keepBelowLastTime(*ladders[i]);
+        keepBelowLastTime(*ladders[i], person);
         if (ladders[i]->percent < percent)
             ladders[i]->reasons = {afterDays(gap, "so this asks for no more than before")};
         const bool hard = (state.lastHard >> i) & 1u;
@@ -204,9 +206,9 @@ LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& pe
         const LadderState before = *ladders[i];
         ladders[i] = levelsDown(before, levels, person);
         ladders[i]->amount = ladders[i]->exercise->lowest;
-        keepReduction(*ladders[i], before);
+        keepReduction(*ladders[i], before, person);
         if (ladders[i]->exercise == before.exercise)
-            keepBelowLastTime(*ladders[i]);
+            keepBelowLastTime(*ladders[i], person);
         ladders[i]->reasons = {afterDays(gap, "so this starts low again")};
     }
     return ladders;

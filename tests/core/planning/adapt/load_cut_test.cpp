@@ -114,6 +114,17 @@ TEST(AfterGap, StepsDownByItsDaysTheAgeAndTheLastEffort) {
     }
 }
 
+TEST(AfterGap, AsksForAsMuchAsLastTimeInAWarmUpToo) {
+    for (const Mode mode : {Mode::Standalone, Mode::WarmUp}) {
+        const PlannedPerson person([=](Profile& profile, TestResults&) { profile.mode = mode; });
+        TrainingState state = lastTrained(20);
+        state.ladders[0] = standingOn("glute-bridge", 12);
+        state.ladders[0]->lastAmount = 5;
+        const auto after = afterGap(state, 20, person.eligibility())[0];
+        EXPECT_EQ(askedAmount(*after, person.eligibility(), 100), 5);
+    }
+}
+
 TEST(AfterGap, KeepsWhatPainHasLowered) {
     const PlannedPerson person;
     for (const char* exercise : {"step-up", "sit-to-stand", "reverse-lunge"}) {
