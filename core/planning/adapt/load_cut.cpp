@@ -44,13 +44,10 @@ Gap recentGap(const TrainingState& state, Date day) {
     const auto open = gapBefore(state, day);
     if (open && *open >= rules::gapShort)
         return {*open, false};
-    for (std::size_t i = state.sessions.size(); i-- > 1;) {
-        if (state.sessions[i].date.daysUntil(day) >= daysOfWeek)
-            break;
-        const int gap = state.sessions[i - 1].date.daysUntil(state.sessions[i].date);
-        if (gap >= rules::gapWeeks)
+    const std::vector<Date> days = daysTrained(state);
+    for (std::size_t i = days.size(); i-- > 1 && days[i].daysUntil(day) < daysOfWeek;)
+        if (const int gap = days[i - 1].daysUntil(days[i]); gap >= rules::gapWeeks)
             return {gap, true};
-    }
     return {};
 }
 
@@ -183,9 +180,10 @@ void LoadCut::addReasonsOf(const LoadCut& later) {
 }
 
 std::optional<int> gapBefore(const TrainingState& state, Date day) {
-    if (state.sessions.empty())
+    const std::vector<Date> days = daysTrained(state);
+    if (days.empty())
         return std::nullopt;
-    return state.sessions.back().date.daysUntil(day);
+    return days.back().daysUntil(day);
 }
 
 LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& person) {

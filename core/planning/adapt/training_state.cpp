@@ -39,6 +39,7 @@ SessionNote noteOf(const SessionLog& log, const PlannedSession* issued,
         sets += exercise.sets.size();
         hard += wasHard(exercise) ? exercise.sets.size() : 0;
     }
+    note.begun = sets > 0;
     note.hard = sets > 0 && 2 * hard >= sets;
     if (issued && log.duration && doneWhole(log, *issued, thresholds)) {
         Seconds parts = issued->warmUp;
@@ -119,6 +120,14 @@ SessionState stateAfter(const PlannedSession& issued, const SessionLog& log) {
     const bool begun = std::ranges::any_of(
         log.exercises, [](const ExerciseLog& exercise) { return !exercise.sets.empty(); });
     return begun ? SessionState::Partial : SessionState::Skipped;
+}
+
+std::vector<Date> daysTrained(const TrainingState& state) {
+    std::vector<Date> days;
+    for (const SessionNote& session : state.sessions)
+        if (session.begun)
+            days.push_back(session.date);
+    return days;
 }
 
 bool strengthPaused(const TrainingState& state, Date day) {

@@ -14,6 +14,8 @@ namespace hipwise {
 struct SessionNote {
     Date date;
     PainColour pain = PainColour::Green;
+    /// Some set was done; else it ends no gap.
+    bool begun = true;
     /// At least half of its sets were hard or failed.
     bool hard = false;
     std::optional<int> painBefore;
@@ -37,6 +39,9 @@ TrainingState afterSession(const TrainingState& before, const SessionLog& log,
 
 /// Done where every set asked for was recorded, Partial where some were, else Skipped.
 SessionState stateAfter(const PlannedSession& issued, const SessionLog& log);
+
+/// The days of sessions in which something was done, oldest first.
+std::vector<Date> daysTrained(const TrainingState& state);
 
 /// Whether two days with red pain lie within the 14 days before this one: strength work pauses.
 bool strengthPaused(const TrainingState& state, Date day);

@@ -1,5 +1,7 @@
 #include "core/planning/adapt/training_state.h"
 
+#include "core/planning/adapt/load_cut.h"
+
 #include "tests/core/planning/adapt/exposures.h"
 #include "tests/core/planning/planned_person.h"
 
@@ -131,6 +133,14 @@ TEST(TrainingState, CallsASessionHardWhereHalfItsSetsWere) {
     log.exercises[1].sets.pop_back();
     EXPECT_TRUE(Folded(log).note().hard) << "one of two";
     EXPECT_FALSE(Folded(SessionLog{}).note().hard);
+}
+
+TEST(TrainingState, CountsNoGapFromASessionInWhichNothingWasDone) {
+    SessionLog log = doneAsAsked();
+    EXPECT_EQ(gapBefore(Folded(log).state, day.plusDays(9)), 9);
+    for (ExerciseLog& exercise : log.exercises)
+        exercise.sets.clear();
+    EXPECT_EQ(gapBefore(Folded(log).state, day.plusDays(9)), std::nullopt);
 }
 
 TEST(TrainingState, HoldsBackEveryExerciseOnAPainfulMorning) {
