@@ -54,7 +54,7 @@ void checkNamed(const WeekInput& input, const Week& week, std::vector<GaveWay>& 
             found.push_back({"named." + std::string(nameOf(ladder)),
                              (restsFromPain(input, ladder) ? "It hurt" : cause(input)) +
                                  ", so the " + wordsOf(ladder) +
-                                 " is left out. Others for the same purpose stand in."});
+                                 " is left out. Others stand in for it."});
     }
 }
 
