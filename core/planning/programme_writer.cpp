@@ -14,12 +14,6 @@
 namespace hipwise {
 namespace {
 
-bool alike(const LadderStates& a, const LadderStates& b) {
-    return std::ranges::equal(a, b, [](const auto& left, const auto& right) {
-        return left && right ? sameStanding(*left, *right) : !left && !right;
-    });
-}
-
 LadderSet laddersOf(const PlannedSession& session) {
     LadderSet ladders = 0;
     for (const Prescription& item : session.items)
@@ -75,7 +69,7 @@ void ProgrammeWriter::writeWeek(int number) {
             planFrom(week, i);
         issue(week, i);
         replan = week.sessions[i].state == SessionState::Skipped || week.sessions[i].date != day ||
-                 !alike(m_state.ladders, week.after[i]);
+                 !isAsForeseen(week.after[i], m_state.ladders);
         if (!replan)
             tellAsDone(std::span(week.sessions).subspan(i + 1), week.after[i], m_state.ladders);
     }
@@ -160,8 +154,8 @@ LoadCut ProgrammeWriter::cutOf(WeekInProgress& week, const Eligibility& person, 
     const Date monday = week.frame.days.front().date.mondayOfWeek();
     const bool due = week.frame.number - m_lastLightWeek >= rules::lighterWeekEvery;
     if (!week.frame.consolidation && !week.begun && (due || m_lastLightWeek == 0))
-        week.lighter = asksForLighterWeek(m_state, monday);
-    if (week.lighter && m_history.lastFullStrengthSets > 0) {
+        week.lighter = m_history.lastFullStrengthSets > 0 && asksForLighterWeek(m_state, monday);
+    if (week.lighter) {
         cut.hold = true;
         const int sets = m_history.lastFullStrengthSets * rules::lighterWeekPercent / 100;
         cut.strengthSetsMost = std::min(cut.strengthSetsMost.value_or(sets), sets);
@@ -268,7 +262,8 @@ void ProgrammeWriter::finish(WeekInProgress& week) {
     for (std::size_t i = 0; i < week.frame.days.size(); ++i)
         m_history.sessions[static_cast<std::size_t>(week.frame.days[i].slot)] =
             laddersOf(written.sessions[i]);
-    const bool counts = week.frame.full && 2 * week.kept >= week.frame.daysInWeek;
+    const bool counts =
+        week.frame.full && !week.cut.paused && 2 * week.kept >= week.frame.daysInWeek;
     if (week.frame.consolidation || week.lighter)
         m_lastLightWeek = week.frame.number;
     if (week.begun)

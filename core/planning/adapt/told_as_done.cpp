@@ -2,7 +2,15 @@
 
 #include "core/planning/week_problem.h"
 
+#include <algorithm>
+
 namespace hipwise {
+
+bool isAsForeseen(const LadderStates& expected, const LadderStates& done) {
+    return std::ranges::equal(expected, done, [](const auto& left, const auto& right) {
+        return left && right ? sameStanding(*left, *right) : !left && !right;
+    });
+}
 
 void tellAsDone(std::span<PlannedSession> left, const LadderStates& expected,
                 const LadderStates& done) {

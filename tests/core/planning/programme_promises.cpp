@@ -184,8 +184,11 @@ class ProgrammeCheck {
         }
     }
 
-    /// A week of which most was missed is no measure for the next one.
-    static bool halfKept(const Week& week) {
+    /// A week of which most was missed, or in which strength work paused, is no measure for the
+    /// next.
+    static bool isMeasure(const Week& week) {
+        if (std::ranges::find(week.reasons, "pain.two_reds", &Reason::rule) != week.reasons.end())
+            return false;
         const auto missed =
             std::ranges::count(week.sessions, SessionState::Skipped, &PlannedSession::state);
         return 2 * missed <= std::ssize(week.sessions);
@@ -200,7 +203,7 @@ class ProgrammeCheck {
         if (!said && week.consolidation && m_lastFull > 0 &&
             (2 * sets < m_lastFull || 4 * sets > 3 * m_lastFull))
             note("7 lighter week " + std::to_string(week.number));
-        if (!full || !halfKept(week))
+        if (!full || !isMeasure(week))
             return;
         m_most = std::max(m_most, sets);
         const bool lighter =
