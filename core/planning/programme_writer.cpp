@@ -215,8 +215,6 @@ void ProgrammeWriter::issue(WeekInProgress& week, std::size_t i) {
         return;
     }
     m_state.ladders = week.ladders;
-    ++week.kept;
-    week.trained |= laddersOf(session);
     week.begun = true;
     if (log) {
         week.caughtUp = week.caughtUp || log->plannedDate != spot.planned;
@@ -235,6 +233,10 @@ void ProgrammeWriter::issue(WeekInProgress& week, std::size_t i) {
         SessionNote note;
         note.date = session.date;
         m_state.sessions.push_back(note);
+    }
+    if (session.state != SessionState::Skipped) {
+        ++week.kept;
+        week.trained |= laddersOf(session);
     }
     m_history.lastLadders = {laddersOf(session), m_history.lastLadders.front()};
     m_history.lastDates = {log ? log->date : session.date, m_history.lastDates.front()};
