@@ -168,6 +168,7 @@ bool isGap(const Reason& reason) {
 
 void LoadCut::addReasonsOf(const LoadCut& later) {
     paused = paused || later.paused;
+    hold = hold || later.hold;
     for (const Reason& reason : later.reasons) {
         const auto known = std::ranges::find_if(reasons, [&](const Reason& other) {
             return other.rule == reason.rule || (isGap(other) && isGap(reason));

@@ -261,10 +261,11 @@ TEST(LoadCut, TellsTheLatestGapOnly) {
     LoadCut cut;
     cut.reasons = {{"gap.9", "Nine.", {}}, {"pain.rising", "More.", {}}};
     LoadCut later;
-    later.paused = true;
+    later.paused = later.hold = true;
     later.reasons = {{"gap.16", "Sixteen.", {}}, {"pain.two_reds", "Stop.", {}}};
     cut.addReasonsOf(later);
     EXPECT_TRUE(cut.paused);
+    EXPECT_TRUE(cut.hold);
     ASSERT_EQ(cut.reasons.size(), 3u);
     EXPECT_EQ(cut.reasons[0].rule, "gap.16");
     EXPECT_EQ(cut.reasons[2].rule, "pain.two_reds");
