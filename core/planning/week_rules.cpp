@@ -77,7 +77,7 @@ std::array<Goal, 3> sessionGoals(const WeekInput& input) {
     auto order = goalOrder(input.targets);
     if (input.person.profile().mode != Mode::Standalone)
         std::stable_partition(order.begin(), order.end(),
-                              [](Goal goal) { return goal != Goal::Function; });
+                              [](Goal g) { return g != Goal::Function; });
     return order;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/catalogue_reader.h"
 #include "core/planning/adapt/exposure.h"
+#include "core/planning/adapt/training_state.h"
 #include "core/planning/ladder_state.h"
 
 #include <string>
@@ -33,6 +34,21 @@ inline Exposure hurt(int pain, PainColour band) {
     exposure.pain = pain;
     exposure.band = band;
     return exposure;
+}
+
+inline const Date monday = *Date::parse("2026-12-07");
+
+inline SessionNote sessionOn(Date date) {
+    SessionNote note;
+    note.date = date;
+    return note;
+}
+
+/// One session, so many days before that Monday.
+inline TrainingState lastTrained(int daysAgo) {
+    TrainingState state;
+    state.sessions = {sessionOn(monday.plusDays(-daysAgo))};
+    return state;
 }
 
 inline std::string lastRule(const LadderState& state) {

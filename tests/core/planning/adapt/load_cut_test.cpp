@@ -12,19 +12,6 @@ namespace {
 
 constexpr int weekOneSets = 18;
 constexpr int lastFullSets = 30;
-const Date monday = *Date::parse("2026-12-07");
-
-SessionNote sessionOn(Date date) {
-    SessionNote note;
-    note.date = date;
-    return note;
-}
-
-TrainingState lastTrained(int daysAgo) {
-    TrainingState state;
-    state.sessions = {sessionOn(monday.plusDays(-daysAgo))};
-    return state;
-}
 
 LoadCut cutOf(const TrainingState& state, const PlannedPerson& person = PlannedPerson{}) {
     LoadCut cut = cutFor(state, monday, person.eligibility(), weekOneSets, lastFullSets);
@@ -76,77 +63,6 @@ TEST(LoadCut, AfterAGapLastsForTheWeekOfTheReturn) {
     EXPECT_EQ(backSince(15, 7).percent, 100);
     EXPECT_EQ(backSince(14, 2).percent, 100) << "the first session alone was shorter";
     EXPECT_EQ(backSince(29, 2).strengthSetsMost, weekOneSets);
-}
-
-struct LevelRow {
-    int days;
-    int birthYear;
-    bool hard;
-    std::string_view exercise;
-};
-
-TEST(AfterGap, StepsDownByItsDaysTheAgeAndTheLastEffort) {
-    for (const LevelRow& row : std::vector<LevelRow>{{14, 1986, true, "single-leg-bridge"},
-                                                     {15, 1986, false, "single-leg-bridge"},
-                                                     {15, 1986, true, "marching-bridge"},
-                                                     {28, 1986, false, "single-leg-bridge"},
-                                                     {28, 1986, true, "marching-bridge"},
-                                                     {29, 1986, false, "marching-bridge"},
-                                                     {56, 1986, true, "marching-bridge"},
-                                                     {57, 1986, false, "band-bridge"},
-                                                     {28, 1961, false, "single-leg-bridge"},
-                                                     {29, 1961, false, "band-bridge"},
-                                                     {29, 1962, false, "marching-bridge"}}) {
-        const PlannedPerson person(
-            [&](Profile& profile, TestResults&) { profile.birthYear = row.birthYear; });
-        TrainingState state = lastTrained(row.days);
-        state.ladders[0] = standingOn("single-leg-bridge", 10);
-        state.ladders[0]->band = 1; // bands are known already
-        state.lastHard = row.hard ? 1u : 0u;
-        const auto after = afterGap(state, row.days, person.eligibility())[0];
-        ASSERT_TRUE(after);
-        EXPECT_EQ(after->exercise->id, row.exercise) << row.days << ' ' << row.birthYear;
-        const bool lower = row.exercise != "single-leg-bridge";
-        EXPECT_EQ(after->amount, lower ? after->exercise->lowest : 10);
-        if (lower) {
-            EXPECT_EQ(lastRule(*after), "gap." + std::to_string(row.days));
-        }
-    }
-}
-
-TEST(AfterGap, AsksForAsMuchAsLastTimeInAWarmUpToo) {
-    for (const Mode mode : {Mode::Standalone, Mode::WarmUp}) {
-        const PlannedPerson person([=](Profile& profile, TestResults&) { profile.mode = mode; });
-        TrainingState state = lastTrained(20);
-        state.ladders[0] = standingOn("glute-bridge", 12);
-        state.ladders[0]->lastAmount = 5;
-        const auto after = afterGap(state, 20, person.eligibility())[0];
-        EXPECT_EQ(askedAmount(*after, person.eligibility(), 100), 5);
-    }
-}
-
-TEST(AfterGap, KeepsWhatPainHasLowered) {
-    const PlannedPerson person;
-    for (const char* exercise : {"step-up", "sit-to-stand", "reverse-lunge"}) {
-        TrainingState state = lastTrained(31);
-        auto& lunge = state.ladders[static_cast<std::size_t>(Ladder::Lunge)];
-        lunge = standingOn(exercise, 8);
-        lunge->percent = 60;
-        const auto after = afterGap(state, 31, person.eligibility())[2];
-        EXPECT_LE(askedAmount(*after, person.eligibility(), 100), 4) << after->exercise->id;
-    }
-}
-
-TEST(AfterGap, SaysWhyItAsksForNoMoreThanBefore) {
-    for (const auto& [lastAmount, rule] :
-         std::vector<std::pair<int, std::string>>{{10, "gap.20"}, {12, "progress.rep"}}) {
-        TrainingState state = lastTrained(20);
-        state.ladders[0] = standingOn("glute-bridge", 12);
-        state.ladders[0]->lastAmount = lastAmount;
-        state.ladders[0]->reasons = {{"progress.rep", "Up from 10 to 12 times.", {}}};
-        const auto after = afterGap(state, 20, PlannedPerson{}.eligibility())[0];
-        EXPECT_EQ(lastRule(*after), rule) << lastAmount;
-    }
 }
 
 TrainingState painBefore(int lastWeek, int weekBefore) {
