@@ -19,7 +19,7 @@ std::vector<Term> allOf() {
 
 int GeneratedPeople::number(int low, int high) {
     const auto span = static_cast<unsigned>(high - low + 1);
-    return low + static_cast<int>(static_cast<unsigned>(m_engine()) % span);
+    return low + static_cast<int>(m_next() % span);
 }
 
 std::vector<Weekday> GeneratedPeople::weekdays(int count) {

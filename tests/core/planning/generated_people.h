@@ -3,7 +3,10 @@
 #include "core/planning/plan.h"
 
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <random>
+#include <utility>
 #include <vector>
 
 namespace hipwise {
@@ -11,7 +14,9 @@ namespace hipwise {
 /// Makes people of every kind the program is made for; one seed, one sequence on every machine.
 class GeneratedPeople {
   public:
-    explicit GeneratedPeople(unsigned seed) : m_engine(seed) {}
+    explicit GeneratedPeople(unsigned seed) : m_next(std::mt19937(seed)) {}
+    /// From numbers of any origin.
+    explicit GeneratedPeople(std::function<std::uint32_t()> next) : m_next(std::move(next)) {}
 
     int number(int low, int high);
     bool chance(int percent) { return number(1, 100) <= percent; }
@@ -30,7 +35,7 @@ class GeneratedPeople {
     CheckIn checkIn(Date date);
     BothSides sides(int highest);
 
-    std::mt19937 m_engine;
+    std::function<std::uint32_t()> m_next;
 };
 
 } // namespace hipwise
