@@ -116,14 +116,19 @@ std::string weekText(const Programme& programme, const Week& week, const Catalog
     return text;
 }
 
+std::string relaxedRulesText(const Programme& programme) {
+    std::string text = programme.relaxedRules.empty() ? "" : "Rules that had to give way\n";
+    for (const RelaxedRule& relaxed : programme.relaxedRules)
+        text += relaxedText(relaxed);
+    return text;
+}
+
 std::string programmeText(const Programme& programme, const Catalogue& catalogue) {
     std::string text = "Programme of " + std::to_string(programme.weeks.size()) +
                        (programme.weeks.size() == 1 ? " week" : " weeks") + " from " +
                        dayWords(programme.start) + '\n';
-    if (!programme.relaxedRules.empty())
-        text += "\nRules that had to give way\n";
-    for (const RelaxedRule& relaxed : programme.relaxedRules)
-        text += relaxedText(relaxed);
+    if (const std::string relaxed = relaxedRulesText(programme); !relaxed.empty())
+        text += '\n' + relaxed;
     for (const Week& week : programme.weeks)
         text += '\n' + weekText(programme, week, catalogue);
     return text;

@@ -22,6 +22,8 @@ std::string sessionHeading(const PlannedSession& session);
 std::string weekHeading(const Programme& programme, const Week& week);
 /// The heading, then the week's sessions.
 std::string weekText(const Programme& programme, const Week& week, const Catalogue& catalogue);
+/// The rules that had to give way, with their weeks and why; empty where there are none.
+std::string relaxedRulesText(const Programme& programme);
 /// The whole programme; rules that had to give way come first.
 std::string programmeText(const Programme& programme, const Catalogue& catalogue);
 
