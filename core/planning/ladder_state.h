@@ -30,7 +30,8 @@ struct LadderState {
     int amount = 0;
     /// Share of the amount that is asked next time only; below 100 after pain or failed sets.
     int percent = 100;
-    /// Sets, and repetitions or seconds of each, that were planned last time; 0 where not known.
+    /// Sets, and repetitions or seconds of each, that were planned when it was done last, or fewer
+    /// where less was asked since; 0 where not known.
     int lastSets = 0;
     int lastAmount = 0;
     /// Most sets that are asked next time only: those of a session that did not go well.

@@ -143,6 +143,15 @@ int setsAfter(const Exposure& exposure, int lastSets) {
     return fewer ? std::max(1, lastSets - 1) : lastSets;
 }
 
+/// What was asked and then left out is no more than what was done before it.
+void noteLast(LadderState& state, const Exposure& exposure) {
+    if (exposure.askedSets == 0)
+        return;
+    const bool isMeasure = exposure.done > 0 || state.lastSets == 0 || state.lastAmount == 0;
+    state.lastSets = isMeasure ? exposure.askedSets : std::min(state.lastSets, exposure.askedSets);
+    state.lastAmount = isMeasure ? exposure.asked : std::min(state.lastAmount, exposure.asked);
+}
+
 } // namespace
 
 LadderState levelsDown(const LadderState& state, int levels, const Eligibility& person) {
@@ -172,14 +181,11 @@ LadderState afterExposure(const LadderState& state, const Exposure& exposure,
     const bool well = wentWell(exposure);
     LadderState next = well ? afterGood(state, exposure, person)
                             : afterSetback(state, exposure, person, thresholds);
-    if (exposure.askedSets > 0) {
-        next.lastSets = exposure.askedSets;
-        next.lastAmount = exposure.asked;
-    }
+    noteLast(next, exposure);
     if (well)
         return next;
-    if (next.lastSets > 0)
-        next.setsMost = setsAfter(exposure, next.lastSets);
+    if (const int sets = exposure.askedSets > 0 ? exposure.askedSets : next.lastSets; sets > 0)
+        next.setsMost = setsAfter(exposure, sets);
     const int full = fullAmount(next, person);
     if (next.exercise == state.exercise && exposure.asked > 0 && exposure.asked < full)
         next.percent = std::min(next.percent, (exposure.asked * 100 + full - 1) / full);

@@ -1,5 +1,5 @@
+#include "core/planning/adapt/after_exposure.h"
 #include "core/planning/adapt/load_cut.h"
-
 #include "tests/core/planning/adapt/exposures.h"
 #include "tests/core/planning/planned_person.h"
 
@@ -65,6 +65,24 @@ TEST(AfterGap, KeepsWhatPainHasLowered) {
         const auto after = afterGap(state, 31, person.eligibility())[2];
         EXPECT_LE(askedAmount(*after, person.eligibility(), 100), 4) << after->exercise->id;
     }
+}
+
+TEST(AfterGap, MeasuresByWhatWasDoneLast) {
+    const PlannedPerson person;
+    TrainingState state = lastTrained(20);
+    Exposure done = wentAsAsked(9);
+    done.askedSets = 1;
+    Exposure leftOut = wentAsAsked(12);
+    leftOut.askedSets = 2;
+    leftOut.done = 0;
+    leftOut.skipped = SkipReason::NoTime;
+    LadderState bridge = standingOn("glute-bridge", 12);
+    for (const Exposure& exposure : {done, leftOut})
+        bridge = afterExposure(bridge, exposure, person.eligibility(), {});
+    state.ladders[0] = bridge;
+    const auto after = afterGap(state, 20, person.eligibility())[0];
+    EXPECT_EQ(after->setsMost, 1);
+    EXPECT_EQ(askedAmount(*after, person.eligibility(), 100), 9);
 }
 
 TEST(AfterGap, SaysWhyItAsksForNoMoreThanBefore) {
