@@ -20,12 +20,16 @@ std::vector<SetLog> setsAsAsked(const Prescription& item) {
     return sets;
 }
 
+ExerciseLog asAsked(const Prescription& item) {
+    return {item.exercise, Effort::Good, 0, {}, setsAsAsked(item)};
+}
+
 SessionLog asAsked(const PlannedSession& session) {
     SessionLog log;
     log.date = session.date;
     log.plannedDate = session.date;
     for (const Prescription& item : session.items)
-        log.exercises.push_back({item.exercise, Effort::Good, 0, {}, setsAsAsked(item)});
+        log.exercises.push_back(asAsked(item));
     return log;
 }
 

@@ -62,7 +62,7 @@ Trainee traineeOn(Course course, const PlanRequest& request, const Catalogue& ca
     case Course::AllGoesWell:
         break;
     }
-    return asAsked;
+    return [](const PlannedSession& session) { return asAsked(session); };
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "tests/fuzz/fuzzed_trainee.h"
 
-#include "tests/core/planning/adapt/as_asked.h"
+#include "core/planning/as_asked.h"
 
 #include <algorithm>
 #include <memory>

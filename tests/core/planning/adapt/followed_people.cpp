@@ -2,7 +2,7 @@
 
 #include "core/catalogue/catalogue_reader.h"
 #include "core/planning/adapt/made_up_person.h"
-#include "tests/core/planning/adapt/as_asked.h"
+#include "core/planning/as_asked.h"
 #include "tests/core/planning/generated_people.h"
 
 #include <gtest/gtest.h>

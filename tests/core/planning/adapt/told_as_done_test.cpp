@@ -1,8 +1,8 @@
 #include "core/planning/adapt/told_as_done.h"
 
 #include "core/catalogue/catalogue_reader.h"
+#include "core/planning/as_asked.h"
 #include "core/planning/plan.h"
-#include "tests/core/planning/adapt/as_asked.h"
 #include "tests/core/planning/adapt/exposures.h"
 
 #include <gmock/gmock.h>

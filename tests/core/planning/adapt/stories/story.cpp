@@ -1,6 +1,6 @@
 #include "tests/core/planning/adapt/stories/story.h"
 
-#include "tests/core/planning/adapt/as_asked.h"
+#include "core/planning/as_asked.h"
 
 #include <algorithm>
 
