@@ -257,7 +257,7 @@ void Window::sayTitle() {
     else if (page == m_firstStart)
         content = tr("Your first week");
     else if (page == m_safety)
-        content = tr("Before your first session");
+        content = SafetyPage::titleFor(*m_snapshot);
     else if (page == m_unavailable)
         content = tr("Your plan cannot be opened now");
     setWindowTitle(content.isEmpty() ? QStringLiteral("Hipwise") : tr("%1 - Hipwise").arg(content));

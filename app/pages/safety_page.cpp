@@ -44,6 +44,8 @@ SafetyPage::SafetyPage(Training& training, QWidget* parent)
     : QWidget(parent),
       m_training(training),
       m_stack(new QStackedWidget),
+      m_title(new PlainLabel(TextRole::Title)),
+      m_intro(new PlainLabel(TextRole::Quiet)),
       m_emergency(new SafetyQuestion(tr("1. Is any of this true for you now?"), emergencySigns())),
       m_clinician(new SafetyQuestion(tr("2. Does any of this fit you?"), clinicianSigns())),
       m_clearance(nullptr),
@@ -52,6 +54,7 @@ SafetyPage::SafetyPage(Training& training, QWidget* parent)
     m_emergency->setObjectName(QStringLiteral("emergency"));
     m_clinician->setObjectName(QStringLiteral("clinician"));
     m_cleared->setObjectName(QStringLiteral("cleared"));
+    m_title->setObjectName(QStringLiteral("safetyTitle"));
     m_hint->setObjectName(QStringLiteral("safetyHint"));
     m_stack->addWidget(questions());
     m_stack->addWidget(getHelp());
@@ -67,14 +70,9 @@ QWidget* SafetyPage::questions() {
     auto* rows = new QVBoxLayout(holder);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    rows->addWidget(
-        scrolling({new PlainLabel(tr("Before your first session"), TextRole::Title),
-                   new PlainLabel(tr("Two questions and a list, about a minute. The answers "
-                                     "stay on this computer."),
-                                  TextRole::Quiet),
-                   m_emergency, m_clinician, m_clearance, limitBoxes(),
-                   new PlainLabel(safetyNoticeWords(), TextRole::Small)}),
-        1);
+    rows->addWidget(scrolling({m_title, m_intro, m_emergency, m_clinician, m_clearance,
+                               limitBoxes(), new PlainLabel(safetyNoticeWords(), TextRole::Small)}),
+                    1);
     rows->addWidget(footer());
     return holder;
 }
@@ -140,8 +138,19 @@ QWidget* SafetyPage::getHelp() {
     return scrolling({new PlainLabel(tr("Please get help today"), TextRole::Title), card});
 }
 
+QString SafetyPage::titleFor(const Snapshot& snapshot) {
+    return snapshot.profile.safety ? tr("Warning signs and limits")
+                                   : tr("Before your first session");
+}
+
 void SafetyPage::setSnapshot(const Snapshot& snapshot) {
     const auto& safety = snapshot.profile.safety;
+    m_title->setText(titleFor(snapshot));
+    m_intro->setText(
+        safety ? tr("Tick what is true now. With a sign that needs a doctor the plan stops and "
+                    "says what to do.")
+               : tr("Two questions and a list, about a minute. The answers stay on this "
+                    "computer."));
     m_emergency->setAnswer(safety ? std::optional(safety->emergency) : std::nullopt);
     m_clinician->setAnswer(safety ? std::optional(safety->clinicianFirst) : std::nullopt);
     m_cleared->setChecked(safety && safety->cleared);

@@ -26,6 +26,8 @@ class SafetyPage : public QWidget {
 
     /// Shows what was answered before; nothing is chosen where nothing was.
     void setSnapshot(const Snapshot& snapshot);
+    /// "Before your first session", and later "Warning signs and limits".
+    static QString titleFor(const Snapshot& snapshot);
 
   Q_SIGNALS:
     /// The answers were handed on, or the person went back: Today says what follows.
@@ -45,6 +47,8 @@ class SafetyPage : public QWidget {
 
     Training& m_training;
     QStackedWidget* m_stack;
+    PlainLabel* m_title;
+    PlainLabel* m_intro;
     SafetyQuestion* m_emergency;
     SafetyQuestion* m_clinician;
     Card* m_clearance;

@@ -164,5 +164,13 @@ TEST(SafetySigns, HaveTagsOfTheirOwnThatTheProfileAccepts) {
     EXPECT_EQ(tags.size(), 23u);
 }
 
+TEST_F(SafetyPageTest, SaysWhyItIsOpen) {
+    Snapshot snapshot = snapshots.back();
+    EXPECT_EQ(textOf(page, "safetyTitle"), "Before your first session");
+    snapshot.profile.safety = SafetyAnswers{};
+    page.setSnapshot(snapshot);
+    EXPECT_EQ(textOf(page, "safetyTitle"), "Warning signs and limits");
+}
+
 } // namespace
 } // namespace hipwise
