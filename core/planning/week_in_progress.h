@@ -36,4 +36,8 @@ struct WeekInProgress {
     int kept = 0;
 };
 
+LadderSet laddersOf(const PlannedSession& session);
+/// Counts the session among what the week has brought.
+void add(WeekSoFar& soFar, const PlannedSession& session);
+
 } // namespace hipwise
