@@ -41,23 +41,23 @@ QString timeWords(const SessionLog& session, const ExerciseLog& entry) {
     if (!entry.sets.empty())
         parts << setsDoneWords(entry.sets);
     if (entry.skipped)
-        parts << Words::tr("left out: %1").arg(skipName(*entry.skipped).toLower());
+        parts << leftOutWords(*entry.skipped);
     if (entry.effort)
         parts << effortName(*entry.effort).toLower();
     if (entry.pain)
-        parts << Words::tr("pain %1 of 10").arg(QLocale().toString(*entry.pain));
+        parts << painWords(*entry.pain);
     return Words::tr("%1: %2", "day: what was done")
         .arg(shortDate(session.date), parts.join(Words::tr(", ", "between facts")));
 }
 
 } // namespace
 
-ExerciseTold toldOf(const Snapshot& snapshot, Date planned, const std::string& exercise) {
+const ExerciseLog* loggedOn(const Snapshot& snapshot, Date planned, const std::string& exercise) {
     for (const SessionLog& session : snapshot.log)
         if (session.plannedDate == planned)
             if (const ExerciseLog* entry = entryOf(session, exercise))
-                return {entry->effort, entry->pain, entry->skipped};
-    return {};
+                return entry;
+    return nullptr;
 }
 
 QStringList lastTimes(const Snapshot& snapshot, const std::string& exercise, Date before) {
@@ -104,6 +104,14 @@ QString skipName(SkipReason reason) {
         return Words::tr("Another reason");
     }
     return {};
+}
+
+QString leftOutWords(SkipReason reason) {
+    return Words::tr("left out: %1").arg(skipName(reason).toLower());
+}
+
+QString painWords(int pain) {
+    return Words::tr("pain %1 of 10").arg(QLocale().toString(pain));
 }
 
 } // namespace hipwise

@@ -17,16 +17,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hipwise::SessionView)
 };
 
-std::vector<SetLog> setsDone(const Snapshot& snapshot, Date planned, const std::string& exercise) {
-    std::vector<SetLog> sets;
-    for (const SessionLog& session : snapshot.log)
-        if (session.plannedDate == planned)
-            for (const ExerciseLog& log : session.exercises)
-                if (log.exercise == exercise)
-                    sets.insert(sets.end(), log.sets.begin(), log.sets.end());
-    return sets;
-}
-
 QString reasonWords(const Prescription& item, const Programme& programme,
                     const Exercise* exercise) {
     if (const Reason* reason = leadReason(item, programme))
@@ -104,8 +94,10 @@ SessionRow rowOf(const Snapshot& snapshot, const PlannedSession& session, const 
     if (before || !firstWeek)
         row.chips = chipsOf(item, before);
     row.amount = amountWords(item.amount);
-    row.ticks = ticksOf(item, setsDone(snapshot, session.date, item.exercise));
-    row.told = toldOf(snapshot, session.date, item.exercise);
+    const ExerciseLog* log = loggedOn(snapshot, session.date, item.exercise);
+    row.ticks = ticksOf(item, log ? log->sets : std::vector<SetLog>{});
+    if (log)
+        row.told = {log->effort, log->pain, log->skipped};
     row.why = sentencesOf(item.reasons);
     row.lastTimes = lastTimes(snapshot, item.exercise, session.date);
     return row;

@@ -57,14 +57,6 @@ void Training::record(Date planned, SessionFacts facts) {
         });
 }
 
-void Training::recordSets(Date planned, std::vector<SetFact> facts) {
-    record(planned, {.sets = std::move(facts)});
-}
-
-void Training::recordExercise(Date planned, ExerciseFact fact) {
-    record(planned, {.exercises = {std::move(fact)}});
-}
-
 void Training::recordPain(int pain) {
     command([pain, at = now()](Coach& coach, const std::string& person) {
         return coach.recordPain(person, pain, at);

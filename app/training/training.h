@@ -51,9 +51,8 @@ class Training : public QObject {
     void open(const QString& person = {});
     /// Adds a person with a plan and goes on with that person.
     void startProgramme(const Profile& profile);
+    /// What is told at once about the session planned for that day.
     void record(Date planned, SessionFacts facts);
-    void recordSets(Date planned, std::vector<SetFact> facts);
-    void recordExercise(Date planned, ExerciseFact fact);
     void recordPain(int pain);
     void answerSafety(SafetyAnswers answers, std::vector<Limit> limits);
     /// Reads everything again, as after midnight.

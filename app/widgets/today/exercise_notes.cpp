@@ -23,11 +23,11 @@ constexpr double reasonsBesideFrom = 44;
 QString toldWords(const ExerciseTold& told) {
     QStringList parts;
     if (told.skipped)
-        parts << ExerciseNotes::tr("left out: %1").arg(skipName(*told.skipped).toLower());
+        parts << leftOutWords(*told.skipped);
     if (told.effort)
         parts << effortName(*told.effort);
     if (told.pain)
-        parts << ExerciseNotes::tr("pain %1 of 10").arg(QLocale().toString(*told.pain));
+        parts << painWords(*told.pain);
     return parts.join(QStringLiteral(" · "));
 }
 

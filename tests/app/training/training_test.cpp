@@ -173,7 +173,7 @@ TEST_F(TrainingTest, RecordsTheSetsOfToday) {
     ASSERT_TRUE(waitForTruth());
     const PlannedSession session = snapshots.back().programme.weeks.front().sessions.front();
     ASSERT_EQ(session.date, now.day);
-    training->recordSets(session.date, allSetsAsAsked(session.items.front()));
+    training->record(session.date, {.sets = allSetsAsAsked(session.items.front())});
     ASSERT_TRUE(waitForTruth());
     ASSERT_EQ(snapshots.back().log.size(), 1u);
     EXPECT_EQ(snapshots.back().log.front().exercises.front().exercise,
@@ -182,7 +182,7 @@ TEST_F(TrainingTest, RecordsTheSetsOfToday) {
     for (const Prescription& item : session.items)
         for (const SetFact& fact : allSetsAsAsked(item))
             whole.push_back(fact);
-    training->recordSets(session.date, whole);
+    training->record(session.date, {.sets = whole});
     ASSERT_TRUE(waitForTruth());
     EXPECT_EQ(snapshots.back().log.front().exercises.size(), session.items.size());
     EXPECT_EQ(snapshots.back().programme.weeks.front().sessions.front().state, SessionState::Done);
