@@ -41,16 +41,19 @@ class Child {
     Child(const Child&) = delete;
     Child& operator=(const Child&) = delete;
 
-    /// Waits, then kills.
-    void killAfter(std::chrono::microseconds time);
+    /// Waits until so many facts are said to be stored, then the time, then kills.
+    void killAfter(int facts, std::chrono::microseconds time);
     /// True where the work was finished before anybody killed it.
     bool end();
     /// How many facts it said were stored. After end().
-    int acknowledged() const;
+    int acknowledged();
 
   private:
+    bool readOne();
+
     pid_t m_process = 0;
     int m_acks = -1;
+    int m_read = 0;
 };
 
 Child::Child(const std::function<void(const std::function<void()>&)>& work) {
@@ -71,7 +74,16 @@ Child::Child(const std::function<void(const std::function<void()>&)>& work) {
     m_acks = ends[0];
 }
 
-void Child::killAfter(std::chrono::microseconds time) {
+bool Child::readOne() {
+    char ack = 0;
+    const bool one = ::read(m_acks, &ack, 1) == 1;
+    m_read += one ? 1 : 0;
+    return one;
+}
+
+void Child::killAfter(int facts, std::chrono::microseconds time) {
+    while (m_read < facts && readOne())
+        continue;
     pollfd nothing{-1, 0, 0};
     const timespec span{0, std::chrono::nanoseconds(time).count()};
     ::ppoll(&nothing, 1, &span, nullptr);
@@ -86,12 +98,10 @@ bool Child::end() {
     return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-int Child::acknowledged() const {
-    int count = 0;
-    char ack = 0;
-    while (::read(m_acks, &ack, 1) == 1)
-        ++count;
-    return count;
+int Child::acknowledged() {
+    while (readOne())
+        continue;
+    return m_read;
 }
 
 class KilledProcess : public testing::Test {
@@ -149,7 +159,8 @@ TEST_F(KilledProcess, EveryAcknowledgedFactIsThereAfterHundredsOfKillsAtRandomMo
     int plainCopies = 0;
     for (int round = 0; round < 300; ++round) {
         Child child([&](const auto& acknowledge) { recordFacts(stored, 1000, acknowledge); });
-        child.killAfter(std::chrono::microseconds(random() % 30'000));
+        const int facts = round % 5;
+        child.killAfter(facts, std::chrono::microseconds(random() % (facts == 0 ? 30'000 : 3'000)));
         ASSERT_FALSE(child.end());
         const int acknowledged = stored + child.acknowledged();
 
