@@ -7,7 +7,6 @@
 #include "app/gui/sidebar.h"
 #include "app/gui/status_line.h"
 #include "app/gui/theme.h"
-#include "app/models/week_view.h"
 #include "app/pages/first_start_page.h"
 #include "app/pages/plan_page.h"
 #include "app/pages/safety_page.h"
@@ -86,11 +85,22 @@ void Window::layOut() {
     grid->setRowStretch(0, 1);
 }
 
+/// In the order of the sidebar.
+QList<QWidget*> Window::destinations() const {
+    return {m_today, m_plan};
+}
+
 void Window::addPages() {
     m_stack->addWidget(new QWidget);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_today, m_plan, m_safety, m_unavailable})
-        m_stack->addWidget(page);
+    for (QWidget* page : destinations() + QList<QWidget*>{m_safety, m_unavailable})
+        addPage(*page);
     m_sidebar->setDestinationsVisible(false);
+}
+
+/// A page says what it shows by its window title.
+void Window::addPage(QWidget& page) {
+    m_stack->addWidget(&page);
+    connect(&page, &QWidget::windowTitleChanged, this, &Window::sayTitle);
 }
 
 void Window::addMenus() {
@@ -137,7 +147,6 @@ void Window::followPages() {
     connect(m_today, &TodayPage::safetyRequested, this, &Window::openSafety);
     connect(m_safety, &SafetyPage::finished, this, [this] { openDestination(0); });
     connect(m_plan, &PlanPage::todayRequested, this, [this] { openDestination(0); });
-    connect(m_plan, &PlanPage::shownWeekChanged, this, &Window::sayTitle);
 }
 
 void Window::showPeople(const QStringList& names) {
@@ -148,7 +157,7 @@ void Window::showPeople(const QStringList& names) {
 bool Window::staysAfter(const Snapshot& snapshot) const {
     const auto* page = m_stack->currentWidget();
     const bool samePerson = m_snapshot && m_snapshot->profile.name == snapshot.profile.name;
-    return page == m_today || page == m_plan ||
+    return destinations().contains(page) ||
            (samePerson && (page == m_safety || (m_firstStart && page == m_firstStart)));
 }
 
@@ -171,7 +180,7 @@ void Window::openFirstStart() {
     if (m_firstStart)
         return;
     m_firstStart = new FirstStartPage(m_training, m_people);
-    m_stack->addWidget(m_firstStart);
+    addPage(*m_firstStart);
     connect(m_firstStart, &FirstStartPage::left, this, [this] { openDestination(0); });
     open(*m_firstStart);
 }
@@ -190,12 +199,12 @@ void Window::leaveFirstStart() {
 }
 
 void Window::open(QWidget& page) {
-    const bool isDestination = &page == m_today || &page == m_plan;
+    const auto number = static_cast<int>(destinations().indexOf(&page));
     m_sidebar->setDestinationsVisible(m_snapshot && &page != m_unavailable);
-    m_sidebar->setDestination(&page == m_plan ? 1 : isDestination ? 0 : -1);
+    m_sidebar->setDestination(number);
     if (m_stack->currentWidget() != &page) {
         m_stack->setCurrentWidget(&page);
-        if (isDestination)
+        if (number >= 0)
             m_sidebar->takeFocus();
         else
             focusFirst(page);
@@ -207,7 +216,7 @@ void Window::open(QWidget& page) {
 
 void Window::openDestination(int number) {
     if (m_snapshot && m_stack->currentWidget() != m_unavailable)
-        open(number == 1 ? static_cast<QWidget&>(*m_plan) : static_cast<QWidget&>(*m_today));
+        open(*destinations().at(number));
 }
 
 void Window::openSafety() {
@@ -230,12 +239,15 @@ void Window::printShownWeek() {
 }
 
 void Window::showShortcuts() {
-    QList<KeyGroup> groups{{tr("Everywhere"), keyNotesOf(actions()) + commonKeyNotes()},
-                           {tr("On Today"), keyNotesOf(*m_today)},
-                           {tr("On Plan"), keyNotesOf(*m_plan)},
-                           {tr("On the safety questions"), keyNotesOf(*m_safety)}};
-    if (m_firstStart && !m_firstStart->actions().isEmpty())
-        groups.push_back({tr("On a new person's questions"), keyNotesOf(*m_firstStart)});
+    QList<KeyGroup> groups{{tr("Everywhere"), keyNotesOf(actions()) + commonKeyNotes()}};
+    const auto add = [&](const QString& title, const QWidget* page) {
+        if (const auto notes = page ? keyNotesOf(*page) : QList<KeyNote>{}; !notes.isEmpty())
+            groups.push_back({title, notes});
+    };
+    add(tr("On Today"), m_today);
+    add(tr("On Plan"), m_plan);
+    add(tr("On the safety questions"), m_safety);
+    add(tr("On a new person's questions"), m_firstStart);
     auto* sheet = new ShortcutSheet(groups, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
@@ -246,20 +258,7 @@ void Window::toggleFullScreen() {
 }
 
 void Window::sayTitle() {
-    const auto* page = m_stack->currentWidget();
-    QString content;
-    if (page == m_today)
-        content = longDate(m_training.now().day);
-    else if (page == m_plan && m_plan->shownWeek() > 0)
-        content = weekName(m_snapshot->programme, m_plan->shownWeek());
-    else if (page == m_plan)
-        content = tr("Your plan");
-    else if (page == m_firstStart)
-        content = tr("Your first week");
-    else if (page == m_safety)
-        content = SafetyPage::titleFor(*m_snapshot);
-    else if (page == m_unavailable)
-        content = tr("Your plan cannot be opened now");
+    const QString content = m_stack->currentWidget()->windowTitle();
     setWindowTitle(content.isEmpty() ? QStringLiteral("Hipwise") : tr("%1 - Hipwise").arg(content));
 }
 

@@ -44,7 +44,9 @@ class Window : public QWidget {
 
   private:
     void layOut();
+    QList<QWidget*> destinations() const;
     void addPages();
+    void addPage(QWidget& page);
     void addMenus();
     void followTraining();
     void followPages();

@@ -48,6 +48,7 @@ FirstStartPage::FirstStartPage(Training& training, const QStringList& others, QW
           new YearBox(1900, training.now().day.year() - youngest, training.now().day.year() - 45)),
       m_preview(new WeekPreview(training.catalogue())),
       m_start(new Button(tr("Use this plan"), Button::Kind::Primary)) {
+    setWindowTitle(tr("Your first week"));
     auto* scroll = new ScrollColumn;
     scroll->column()->addWidget(headline());
     auto* columns = new BesideOrBelow(roomForTwoColumns);

@@ -178,7 +178,7 @@ void PlanPage::refresh() {
     const bool empty = m_programme.weeks.empty();
     m_body->setVisible(!empty);
     m_empty->setVisible(empty);
-    sayShownWeek();
+    setWindowTitle(empty ? tr("Your plan") : weekName(m_programme, shownWeek()));
     if (empty)
         return;
     const auto bars = weekBars(m_programme);
@@ -197,13 +197,6 @@ void PlanPage::refresh() {
     m_goals->setGoals(view.goals);
     showWhy(view.why);
     m_shown = view;
-}
-
-void PlanPage::sayShownWeek() {
-    if (m_said == shownWeek())
-        return;
-    m_said = shownWeek();
-    Q_EMIT shownWeekChanged(m_said);
 }
 
 void PlanPage::showWhy(const QStringList& sentences) {

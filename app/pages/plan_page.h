@@ -32,7 +32,6 @@ class PlanPage : public QWidget {
     void showWeek(int number);
 
   Q_SIGNALS:
-    void shownWeekChanged(int weekNumber);
     void printRequested(int weekNumber);
     void todayRequested();
 
@@ -47,7 +46,6 @@ class PlanPage : public QWidget {
     QAction* addKey(Button& button, const QString& text, Qt::Key key);
     void refresh();
     void showWhy(const QStringList& sentences);
-    void sayShownWeek();
 
     Training& m_training;
     Programme m_programme;
@@ -55,7 +53,6 @@ class PlanPage : public QWidget {
     std::optional<int> m_chosen;
     std::optional<WeekView> m_shown;
     std::string m_person;
-    int m_said = 0;
     PlainLabel* m_title;
     PlainLabel* m_line;
     Button* m_previous;

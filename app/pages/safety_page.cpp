@@ -138,14 +138,10 @@ QWidget* SafetyPage::getHelp() {
     return scrolling({new PlainLabel(tr("Please get help today"), TextRole::Title), card});
 }
 
-QString SafetyPage::titleFor(const Snapshot& snapshot) {
-    return snapshot.profile.safety ? tr("Warning signs and limits")
-                                   : tr("Before your first session");
-}
-
 void SafetyPage::setSnapshot(const Snapshot& snapshot) {
     const auto& safety = snapshot.profile.safety;
-    m_title->setText(titleFor(snapshot));
+    setWindowTitle(safety ? tr("Warning signs and limits") : tr("Before your first session"));
+    m_title->setText(windowTitle());
     m_intro->setText(
         safety ? tr("Tick what is true now. With a sign that needs a doctor the plan stops and "
                     "says what to do.")

@@ -26,8 +26,6 @@ class SafetyPage : public QWidget {
 
     /// Shows what was answered before; nothing is chosen where nothing was.
     void setSnapshot(const Snapshot& snapshot);
-    /// "Before your first session", and later "Warning signs and limits".
-    static QString titleFor(const Snapshot& snapshot);
 
   Q_SIGNALS:
     /// The answers were handed on, or the person went back: Today says what follows.

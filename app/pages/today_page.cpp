@@ -1,5 +1,6 @@
 #include "app/pages/today_page.h"
 
+#include "app/text/words.h"
 #include "app/training/training.h"
 #include "app/widgets/beside_or_below.h"
 #include "app/widgets/button.h"
@@ -142,6 +143,7 @@ void TodayPage::setSnapshot(const Snapshot& snapshot) {
     if (!sameSession)
         m_history = {};
     m_person = snapshot.profile.name;
+    setWindowTitle(longDate(snapshot.programme.today));
     showDay(view);
 }
 

@@ -13,6 +13,7 @@ namespace hipwise {
 UnavailablePage::UnavailablePage(Training& training, QWidget* parent)
     : QWidget(parent),
       m_sentence(new PlainLabel) {
+    setWindowTitle(tr("Your plan cannot be opened now"));
     auto* again = new Button(tr("Try again"), Button::Kind::Primary);
     again->setObjectName(QStringLiteral("tryAgain"));
     m_sentence->setObjectName(QStringLiteral("unavailable"));
@@ -23,8 +24,7 @@ UnavailablePage::UnavailablePage(Training& training, QWidget* parent)
         tr("Hipwise has changed nothing. Once it is mended, go on here."), TextRole::Quiet));
     card->column()->addWidget(again, 0, Qt::AlignLeft);
     auto* scroll = new ScrollColumn;
-    scroll->column()->addWidget(
-        new PlainLabel(tr("Your plan cannot be opened now"), TextRole::Title));
+    scroll->column()->addWidget(new PlainLabel(windowTitle(), TextRole::Title));
     scroll->column()->addWidget(card);
     scroll->column()->addStretch();
     auto* page = new QVBoxLayout(this);
