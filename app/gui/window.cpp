@@ -7,6 +7,7 @@
 #include "app/gui/sidebar.h"
 #include "app/gui/status_line.h"
 #include "app/gui/theme.h"
+#include "app/pages/exercises_page.h"
 #include "app/pages/first_start_page.h"
 #include "app/pages/plan_page.h"
 #include "app/pages/safety_page.h"
@@ -54,12 +55,14 @@ Window::Window(Training& training, Theme& theme, WindowMemory& memory, WeekPrint
       m_memory(memory),
       m_printWeek(std::move(printWeek)),
       m_actions(*this),
-      m_sidebar(new Sidebar(
-          {{QStringLiteral("today"), m_actions.today}, {QStringLiteral("plan"), m_actions.plan}})),
+      m_sidebar(new Sidebar({{QStringLiteral("today"), m_actions.today},
+                             {QStringLiteral("plan"), m_actions.plan},
+                             {QStringLiteral("exercises"), m_actions.exercises}})),
       m_stack(new QStackedWidget),
       m_status(new StatusLine),
       m_today(new TodayPage(training)),
       m_plan(new PlanPage(training)),
+      m_exercises(new ExercisesPage(training)),
       m_safety(new SafetyPage(training)),
       m_unavailable(new UnavailablePage(training)) {
     layOut();
@@ -87,7 +90,7 @@ void Window::layOut() {
 
 /// In the order of the sidebar.
 QList<QWidget*> Window::destinations() const {
-    return {m_today, m_plan};
+    return {m_today, m_plan, m_exercises};
 }
 
 void Window::addPages() {
@@ -116,6 +119,7 @@ void Window::followActions() {
     };
     on(m_actions.today, [this] { openDestination(0); });
     on(m_actions.plan, [this] { openDestination(1); });
+    on(m_actions.exercises, [this] { openDestination(2); });
     on(m_actions.print, [this] { printShownWeek(); });
     on(m_actions.newPerson, [this] { openNewPerson(); });
     on(m_actions.largerText, [this] { m_theme.enlargeText(); });
@@ -167,6 +171,7 @@ void Window::showSnapshot(const Snapshot& snapshot) {
     m_snapshot = snapshot;
     m_today->setSnapshot(snapshot);
     m_plan->setSnapshot(snapshot);
+    m_exercises->setSnapshot(snapshot);
     m_sidebar->setPerson(name);
     m_personMenu->setPeople(m_people, name);
     m_memory.setPerson(name);
@@ -246,6 +251,7 @@ void Window::showShortcuts() {
     };
     add(tr("On Today"), m_today);
     add(tr("On Plan"), m_plan);
+    add(tr("On Exercises"), m_exercises);
     add(tr("On the safety questions"), m_safety);
     add(tr("On a new person's questions"), m_firstStart);
     auto* sheet = new ShortcutSheet(groups, this);

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace hipwise {
 
+class ExercisesPage;
 class FirstStartPage;
 class PersonMenu;
 class PlanPage;
@@ -78,6 +79,7 @@ class Window : public QWidget {
     StatusLine* m_status;
     TodayPage* m_today;
     PlanPage* m_plan;
+    ExercisesPage* m_exercises;
     /// Only while a plan for a new person is being made.
     FirstStartPage* m_firstStart = nullptr;
     SafetyPage* m_safety;

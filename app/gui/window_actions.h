@@ -16,6 +16,7 @@ struct WindowActions {
 
     QAction* today;
     QAction* plan;
+    QAction* exercises;
     QAction* print;
     QAction* newPerson;
     QAction* largerText;

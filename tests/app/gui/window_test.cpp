@@ -69,6 +69,9 @@ TEST_F(WindowTest, ReachesEveryPageByKeys) {
     press(Qt::Key_2);
     EXPECT_EQ(title(), "Week 1, 23 – 29 November - Hipwise");
     EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("plan"))->isChecked());
+    press(Qt::Key_3);
+    EXPECT_EQ(title(), "Exercises - Hipwise");
+    EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("exercises"))->isChecked());
     press(Qt::Key_1);
     EXPECT_EQ(title(), "Monday 23 November - Hipwise");
     EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("today"))->isChecked());

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/models/exercise_view.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace hipwise {
+
+class BesideOrBelow;
+class ExerciseDetail;
+class PlainLabel;
+class ScrollColumn;
+class Training;
+
+/// All ladders with where the person is; one exercise on request.
+class ExercisesPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit ExercisesPage(Training& training, QWidget* parent = nullptr);
+
+    void setSnapshot(const Snapshot& snapshot);
+    /// Nothing happens where the catalogue has no such exercise.
+    void openExercise(const std::string& exercise);
+    void showAll();
+
+  private:
+    BesideOrBelow* header();
+    void showShelves();
+    void showDetail();
+    void closeDetail();
+
+    Training& m_training;
+    Snapshot m_snapshot;
+    std::vector<Shelf> m_shelves;
+    std::vector<Shelf> m_shown;
+    std::optional<ExerciseView> m_open;
+    QStackedWidget* m_stack;
+    QLineEdit* m_find;
+    PlainLabel* m_nothing;
+    QWidget* m_rows;
+    QVBoxLayout* m_rowsColumn;
+    ScrollColumn* m_detailScroll;
+    ExerciseDetail* m_detail = nullptr;
+};
+
+} // namespace hipwise

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/models/exercise_shelf.h"
+#include "app/widgets/figure/figure_picture.h"
+
+#include <QAbstractButton>
+
+#include <optional>
+
+namespace hipwise {
+
+/// One exercise to be opened: its drawing, its name and how it stands to the person's plan.
+class ExerciseTile : public QAbstractButton {
+    Q_OBJECT
+
+  public:
+    explicit ExerciseTile(const ShelfExercise& shown, QWidget* parent = nullptr);
+
+    const std::string& exercise() const { return m_shown.exercise; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void paintWords(QPainter& painter, const QRectF& place) const;
+
+    ShelfExercise m_shown;
+    std::optional<FigurePicture> m_picture;
+};
+
+} // namespace hipwise
