@@ -55,7 +55,7 @@ inline constexpr int shortModeMost = 4;
 inline constexpr int repStep = 1;
 inline constexpr int holdStep = 3;
 inline constexpr int confirmationsToStepUp = 2;
-inline constexpr int stepUpsPerWeek = 2;
+inline constexpr int stepUpsPerWeek = 3;
 /// Gains after a set that felt easy, in place of repStep and holdStep.
 inline constexpr int repStepEasy = 2;
 inline constexpr int holdStepEasy = 5;
@@ -72,6 +72,10 @@ inline constexpr int plateauAdherencePercent = 70;
 inline constexpr int amberPercent = 80;
 inline constexpr int redPercent = 60;
 inline constexpr int redBanDays = 7;
+/// Sessions that must go well after red pain before sets may rise.
+inline constexpr int settlingSessions = 2;
+/// What the week after a pause of strength work asks for.
+inline constexpr int afterPausePercent = 70;
 inline constexpr int twoRedsWithinDays = 14;
 inline constexpr int painRiseHolds = 2;
 inline constexpr int painRisePercent = 70;

@@ -71,7 +71,7 @@ int Eligibility::levelCap(Ladder ladder) const {
     const auto stance = weakerSide(m_findings.tests.oneLegStanceSeconds);
     const bool unsteady = stance && *stance < unsteadyStance;
     if (ladder == Ladder::Balance) {
-        if (stance && *stance < supportOnlyStance)
+        if (stance && (*stance < supportOnlyStance || (unsteady && m_findings.older)))
             return levelOf("supported-tandem-stance", 1);
         if (unsteady || has(Limit::BalancePoor))
             return levelOf("tandem-stance", 2);

@@ -53,8 +53,8 @@ void checkNamed(const WeekInput& input, const Week& week, std::vector<GaveWay>& 
         if (std::ranges::none_of(week.sessions, has))
             found.push_back({"named." + std::string(nameOf(ladder)),
                              (restsFromPain(input, ladder) ? "It hurt" : cause(input)) +
-                                 ", so the " + wordsOf(ladder) +
-                                 " is left out. Others stand in for it."});
+                                 ", so the " + wordsOf(ladder) + " is left out." +
+                                 (input.cut.paused ? "" : " Others stand in for it.")});
     }
 }
 

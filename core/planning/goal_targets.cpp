@@ -147,6 +147,17 @@ PerGoal<GoalTarget> goalTargets(const Profile& profile, const Findings& findings
     return targets;
 }
 
+void aimAtRest(PerGoal<GoalTarget>& targets, int sessions) {
+    const int sets = 2 * sessions;
+    for (std::size_t i = 0; i < goalCount; ++i) {
+        const auto goal = static_cast<Goal>(i);
+        const bool rests = goal != Goal::Balance && goal != Goal::Mobility;
+        targets[i].low = rests ? 0 : std::max(targets[i].low, sets);
+        targets[i].high = rests ? targets[i].high : std::max(targets[i].high, sets);
+        targets[i].aim = rests ? QuarterSets{} : std::max(targets[i].aim, {4 * sets});
+    }
+}
+
 std::array<Goal, 3> goalOrder(const PerGoal<GoalTarget>& targets) {
     std::array<Goal, 3> order{Goal::Extension, Goal::Abduction, Goal::Function};
     std::ranges::stable_sort(

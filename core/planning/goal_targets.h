@@ -19,6 +19,10 @@ struct GoalTarget {
 PerGoal<GoalTarget> goalTargets(const Profile& profile, const Findings& findings,
                                 const WeekFrame& week);
 
+/// While strength work pauses: nothing of it, two sets of balance and of a stretch in each of so
+/// many sessions.
+void aimAtRest(PerGoal<GoalTarget>& targets, int sessions);
+
 /// Extension, abduction and function, most important first: the order within a session.
 std::array<Goal, 3> goalOrder(const PerGoal<GoalTarget>& targets);
 

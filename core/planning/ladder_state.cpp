@@ -36,6 +36,8 @@ LadderState onto(const LadderState& from, const Exercise& exercise, int band, in
     next.band = band;
     next.amount = exercise.lowest;
     next.lastSets = from.lastSets;
+    if (from.lastSets > 0)
+        next.setsMost = from.lastSets;
     next.successes = from.successes;
     next.bans = from.bans;
     next.reasons = {reasons::steppedUp(*from.exercise, exercise, band, reached)};
@@ -97,8 +99,9 @@ bool isBanned(const LadderState& state, const Exercise& exercise, Date day) {
 bool sameStanding(const LadderState& a, const LadderState& b) {
     const auto key = [](const LadderState& state) {
         return std::tie(state.exercise, state.band, state.slowTempo, state.extraSet, state.amount,
-                        state.percent, state.setsMost, state.unrated, state.confirmations,
-                        state.failures, state.ambers, state.withoutGain, state.bans);
+                        state.percent, state.setsMost, state.settling, state.unrated,
+                        state.confirmations, state.failures, state.ambers, state.withoutGain,
+                        state.bans);
     };
     return key(a) == key(b);
 }
@@ -151,7 +154,9 @@ LadderState afterSuccess(const LadderState& state, int asked, const Eligibility&
     LadderState next = state;
     next.failures = next.ambers = next.withoutGain = next.unrated = 0;
     next.percent = 100;
-    next.setsMost.reset();
+    next.settling = std::max(0, state.settling - 1);
+    if (next.settling == 0)
+        next.setsMost.reset();
     ++next.successes;
     if (asked < fullAmount(state, person)) {
         next.reasons = {reasons::backToBefore(*state.exercise, fullAmount(state, person))};

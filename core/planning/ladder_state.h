@@ -34,8 +34,11 @@ struct LadderState {
     /// where less was asked since; 0 where not known.
     int lastSets = 0;
     int lastAmount = 0;
-    /// Most sets that are asked next time only: those of a session that did not go well.
+    /// Most sets that are asked until it goes well: those of a session that did not, or of the
+    /// exercise before a step up, so that one thing changes at a time.
     std::optional<int> setsMost;
+    /// Sessions that must still go well before sets may rise again.
+    int settling = 0;
     /// Successes in a row of which nobody told how they felt.
     int unrated = 0;
     /// Successes in a row at the top of the range.

@@ -4,7 +4,6 @@
 #include "core/planning/adapt/told_as_done.h"
 #include "core/planning/dose_rules.h"
 #include "core/planning/gave_way.h"
-#include "core/planning/reasons.h"
 #include "core/planning/test_week.h"
 #include "core/planning/week_in_progress.h"
 
@@ -12,7 +11,6 @@
 #include <memory>
 
 namespace hipwise {
-namespace {} // namespace
 
 ProgrammeWriter::ProgrammeWriter(const PlanRequest& request, const Catalogue& catalogue,
                                  Trainee trainee)
@@ -71,12 +69,18 @@ void ProgrammeWriter::planFrom(WeekInProgress& week, std::size_t first) {
     if (first == 0) {
         week.targets = goalTargets(m_request.profile, known->findings, week.frame);
         week.tests = spreadTests(person, week.frame);
+        for (Reason& news : m_sides.news(known->findings, day.mondayOfWeek()))
+            week.cut.reasons.push_back(std::move(news));
     }
+    if (cut.paused)
+        aimAtRest(week.targets, static_cast<int>(week.frame.days.size()));
     WeekFrame left = week.frame;
     left.days.erase(left.days.begin(), left.days.begin() + static_cast<std::ptrdiff_t>(first));
     std::vector tests(week.tests.begin() + static_cast<std::ptrdiff_t>(first), week.tests.end());
-    if (cut.paused)
+    if (cut.sparesTests)
         std::ranges::transform(tests, tests.begin(), withoutStrain);
+    if (!std::ranges::equal(tests, std::span(week.tests).subspan(first)))
+        week.cut.add(reasons::testsSpared());
     WeekHistory history = m_history;
     if (first > 0) {
         history.sets = week.sets;
@@ -100,6 +104,8 @@ void ProgrammeWriter::planFrom(WeekInProgress& week, std::size_t first) {
 /// The ladders as the next sessions are issued: after a gap, within what is allowed now, and at a
 /// week's start with the steps up that were earned.
 void ProgrammeWriter::prepareLadders(WeekInProgress& week, const Eligibility& person, Date day) {
+    if (week.cut.paused)
+        supportBalance(m_state.ladders, person);
     const auto gap = gapBefore(m_state, day);
     week.ladders = gap ? afterGap(m_state, *gap, person) : m_state.ladders;
     fitTo(week.ladders, person);
@@ -144,19 +150,19 @@ LoadCut ProgrammeWriter::cutOf(WeekInProgress& week, const Eligibility& person, 
     }
     if (!keepsUp(day))
         cut.reasons.push_back({"adherence.offer",
-                               "Fewer than half of the sessions fitted in over two weeks. You may "
+                               "Half of the sessions or fewer fitted in over two weeks. You may "
                                "choose fewer days, or short sessions of two exercises.",
                                {}});
     return cut;
 }
 
-/// Whether at least half of the sessions of the last two weeks took place.
+/// Whether more than half of the sessions of the last two weeks took place.
 bool ProgrammeWriter::keepsUp(Date day) const {
     const Date from = day.plusDays(-rules::adherenceDays);
     const auto missed = std::ranges::count_if(m_missed, [=](Date date) { return date >= from; });
     const auto kept = std::ranges::count_if(
         m_state.sessions, [=](const SessionNote& session) { return session.date >= from; });
-    return missed < 2 || kept * 100 >= (missed + kept) * rules::fewSessionsPercent;
+    return missed < 2 || kept * 100 > (missed + kept) * rules::fewSessionsPercent;
 }
 
 SessionSpot ProgrammeWriter::spotOf(const WeekInProgress& week, std::size_t i) const {
@@ -240,6 +246,8 @@ void ProgrammeWriter::finish(WeekInProgress& week) {
         note(gave, week.frame.number);
     const int sets = strengthSets(written);
     m_history.sets = week.sets;
+    m_history.afterLight =
+        week.frame.consolidation || week.lighter || week.cut.strengthSetsMost || week.cut.paused;
     for (std::size_t i = 0; i < week.frame.days.size(); ++i)
         m_history.sessions[static_cast<std::size_t>(week.frame.days[i].slot)] =
             laddersOf(written.sessions[i]);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/planning/adapt/catch_up.h"
+#include "core/planning/adapt/side_news.h"
 #include "core/planning/plan.h"
 #include "core/planning/week_builder.h"
 
@@ -37,6 +38,7 @@ class ProgrammeWriter {
     Trainee m_trainee;
     TrainingState m_state;
     WeekHistory m_history;
+    SideNews m_sides;
     Programme m_programme;
     /// Log entries outside the plan that are not folded yet, oldest first.
     std::vector<const SessionLog*> m_extras;

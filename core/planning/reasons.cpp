@@ -182,29 +182,31 @@ Reason topOfRange(const Exercise& exercise, int amount, int confirmations) {
         return {"progress.keep", top + ": a stretch does not need to get harder.", {}};
     if (confirmations < rules::confirmationsToStepUp)
         return {"progress.confirm", top + ". Once more like this and it may step up.", {}};
-    return {"progress.ready", top + ". It waits for the next step.", {}};
+    return {"progress.ready",
+            top + ". The next step waits for a new week: few things change at a time.",
+            {}};
 }
 
 Reason steppedUp(const Exercise& from, const Exercise& to, int band, int amount) {
     const std::string earned =
-        "You reached " + amountWords(from, amount) + " twice with " + lower(from.name);
+        "You reached " + amountWords(from, amount) + " in two sessions of " + lower(from.name);
     if (&from == &to && band > 1)
         return {"progress.step_up",
-                earned + ", so the next stronger band comes on and the count starts low again.",
+                earned + ", so the next stronger band comes on and it starts low again.",
                 {"acsm-2009"}};
     return {"progress.step_up",
-            earned + ", so " + lower(to.name) + " comes next and the count starts low again.",
+            earned + ", so " + lower(to.name) + " comes next and starts low.",
             {"acsm-2009"}};
 }
 
 Reason slowerTempo() {
     return {"progress.tempo",
-            "This is the hardest kind for you, so it now goes slower: 3 seconds up, 3 down.",
+            "There is no harder kind for you here, so it now goes slower: 3 seconds up, 3 down.",
             {}};
 }
 
 Reason oneMoreSet() {
-    return {"progress.set", "This is the hardest kind for you, so it gets one more set.", {}};
+    return {"progress.set", "There is no harder kind for you here, so it gets one more set.", {}};
 }
 
 Reason backToBefore(const Exercise& exercise, int amount) {
@@ -247,50 +249,16 @@ Reason extraSet(Side side) {
             {}};
 }
 
+Reason otherSets(int before, int now) {
+    const std::string sets =
+        number(now) + (now == 1 ? " set" : " sets") + " in place of " + number(before) + ": ";
+    if (now > before)
+        return {"progress.sets", sets + "this week has room for more of it.", {}};
+    return {"progress.fewer_sets", sets + "other exercises need the time this week.", {}};
+}
+
 Reason keepSupport() {
-    return {"start.support", "Keep a hand on a table or a chair back.", {}};
-}
-
-Reason lighterWeek(int number_) {
-    return {"week.consolidate",
-            "Week " + number(number_) + " is lighter: fewer sets, and time for the tests.",
-            {"bell-2023"}};
-}
-
-std::vector<Reason> ofWeek(const WeekFrame& week, const PerGoal<GoalTarget>& targets,
-                           const Findings& findings) {
-    std::vector<Reason> reasons;
-    if (week.number == 1 && !findings.age)
-        reasons.push_back({"start.careful_default",
-                           "Your year of birth is not known, so the plan starts on the careful "
-                           "side. Adding it may change this.",
-                           {}});
-    else if (week.number == 1 && findings.older)
-        reasons.push_back(
-            {"start.age", "From 65 on the plan starts lower, with longer rests.", {}});
-    if (week.phase == Phase::Learn)
-        reasons.push_back({"week.learn",
-                           "Weeks 1 and 2 are for learning: body weight only, and stop each set "
-                           "with 3 more in you.",
-                           {"halperin-2022"}});
-    if (week.consolidation)
-        reasons.push_back(lighterWeek(week.number));
-    if (week.phase == Phase::Maintenance)
-        reasons.push_back({"week.maintain", "Two sessions a week keep what you have built.", {}});
-    for (const Goal goal : goalOrder(targets))
-        if (const Band band = worstBandFor(goal, findings); band == Band::Low)
-            reasons.push_back(
-                {"week.finding",
-                 "A test was low for " + goalWords(goal) + ", so it gets more of the time.",
-                 {}});
-    return reasons;
-}
-
-Reason sessionOrder(Goal first, bool every) {
-    const std::string begins = every
-                                   ? "Each session begins with " + goalWords(first)
-                                   : "Sessions begin with " + goalWords(first) + " where they can";
-    return {"week.order", begins + ": what comes first improves most.", {"acsm-2026"}};
+    return {"start.support", "Keep a hand on a kitchen worktop or a heavy table.", {}};
 }
 
 } // namespace hipwise::reasons

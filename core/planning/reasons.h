@@ -26,9 +26,16 @@ Reason longPlateau(const Exercise& exercise);
 Reason bandNow(const Exercise& from, const Exercise& to);
 Reason weakSideFirst(Side side, Goal goal);
 Reason extraSet(Side side);
+/// A weaker side that has caught up in a test, or whose time is over.
+Reason sidesEven(Goal goal, bool tested);
+/// More or fewer sets than the last time.
+Reason otherSets(int before, int now);
+/// Where pain or a break is too near for tests that take full strength.
+Reason testsSpared();
 /// For standing work of older or unsteady people.
 Reason keepSupport();
 Reason lighterWeek(int number);
+Reason afterLightWeek();
 
 /// Why the week looks as it does: its phase, and the goals that a finding pushed up.
 std::vector<Reason> ofWeek(const WeekFrame& week, const PerGoal<GoalTarget>& targets,

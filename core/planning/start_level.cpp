@@ -35,7 +35,8 @@ Value byExperience(Experience experience, Value none, Value some, Value regular)
 constexpr int goodBridgeHold = 30;
 constexpr int poorBridgeHold = 10;
 constexpr int goodLegRaise = 15;
-constexpr int poorLegRaise = 8;
+/// Fewer leave less than three in reserve of the first sets of 8.
+constexpr int poorLegRaise = 11;
 constexpr int easiestLegRaises = 8;
 
 Start bridgeStart(const Eligibility& person) {
@@ -60,10 +61,13 @@ Start sideLegRaiseStart(const Eligibility& person) {
     Start start{byExperience<std::string_view>(person.profile().experience, "side-lying-leg-raise",
                                                some, "banded-side-leg-raise")};
     const auto raises = weakerSide(person.findings().tests.legRaiseReps);
-    if (raises && *raises < poorLegRaise)
+    if (!raises)
+        return start;
+    if (*raises < poorLegRaise)
         return {"standing-side-leg-raise", 0, {}, easiestLegRaises};
-    if (raises && *raises >= goodLegRaise)
-        start.shift = 1;
+    if (*raises < goodLegRaise)
+        return {"side-lying-leg-raise"};
+    start.shift = 1;
     return start;
 }
 

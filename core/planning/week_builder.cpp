@@ -119,14 +119,23 @@ class SessionWriter {
     Prescription write(Ladder ladder, int changeOverSeconds) {
         const auto i = static_cast<std::size_t>(ladder);
         LadderState& state = *m_states[i];
-        const bool isCut = m_input.cut.wholeWeek || !(m_done & bit(ladder));
+        const bool isFirst = !(m_done & bit(ladder));
+        const bool isCut = m_input.cut.wholeWeek || isFirst;
         m_done |= bit(ladder);
         const int amount = askedAmount(state, m_input.person, isCut ? m_input.cut.percent : 100);
         Prescription item = prescribe(state, amount, m_solved.choice.sets[i], m_input);
         if (isCut && m_input.cut.shareReason && m_input.cut.percent < state.percent)
             item.reasons.front() = *m_input.cut.shareReason;
+        const int before = state.lastSets;
+        const bool weekSaysSo = m_input.frame.consolidation || m_input.cut.strengthSetsMost ||
+                                m_input.cut.paused || m_input.history.afterLight;
+        const bool told = !weekSaysSo && !(item.sets < before && state.setsMost);
+        if (isFirst && before > 0 && item.sets != before && told)
+            item.reasons.push_back(reasons::otherSets(before, item.sets));
         item.estimated = workSeconds(item) + Seconds{changeOverSeconds};
         state = afterSuccess(state, amount, m_input.person);
+        state.lastSets = item.sets;
+        state.lastAmount = amount;
         return item;
     }
 
@@ -187,6 +196,8 @@ Week weekOf(const WeekInput& input, std::vector<PlannedSession> sessions) {
     week.consolidation = input.frame.consolidation;
     week.reasons = reasons::ofWeek(input.frame, input.targets, input.person.findings());
     week.reasons.insert(week.reasons.begin(), input.cut.reasons.begin(), input.cut.reasons.end());
+    if (input.history.afterLight && !input.frame.consolidation && !input.cut.hold)
+        week.reasons.push_back(reasons::afterLightWeek());
     week.sessions = std::move(sessions);
     tellOrder(week, input.targets);
     addUp(week, input.targets);

@@ -19,6 +19,8 @@ bool usableThisWeek(Ladder ladder, const LadderState& state, const WeekInput& in
     if (!input.frame.days.empty() &&
         isBanned(state, *state.exercise, input.frame.days.front().date))
         return false;
+    if (input.cut.hold && state.exercise->bands && state.lastSets == 0)
+        return false;
     if (input.cut.paused && ladder != Ladder::Mobility && ladder != Ladder::Balance)
         return false;
     if (ladder == Ladder::BandWalk && profile.experience == Experience::None &&
@@ -54,6 +56,8 @@ SetRange setsFor(Ladder ladder, const LadderState& state, const WeekInput& input
     const Mode mode = input.person.profile().mode;
     if (mode == Mode::WarmUp)
         return {1, 1};
+    if (input.cut.paused)
+        return {1, 2};
     if (relaxed >= Relaxed::Items)
         return {1, 3};
     if (mode == Mode::Standalone) {

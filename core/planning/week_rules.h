@@ -17,6 +17,8 @@ struct WeekHistory {
     /// Ladders of each slot and sets of each ladder in the week before; empty at the start.
     std::array<std::optional<LadderSet>, sessionsMost> sessions{};
     std::array<int, ladderCount> sets{};
+    /// The week before was a lighter one.
+    bool afterLight = false;
     /// Most strength sets of any earlier full week, and those of the last full one; 0 for none.
     int mostStrengthSets = 0;
     int lastFullStrengthSets = 0;

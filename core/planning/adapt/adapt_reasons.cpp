@@ -128,15 +128,15 @@ Reason comesBack(const Exercise& exercise, int amount, Date day) {
 Reason unrated(const Exercise& exercise, const Exposure& exposure) {
     const std::string what = exercise.type == DoseType::Hold ? "time" : "count";
     return {"progress.unrated",
-            "The " + what + " stays once more: you did not say how it felt" + on(exposure.date) +
-                ", so it goes up a little later.",
+            "The " + what + " stays once more: without a word on how it felt" + on(exposure.date) +
+                ", it goes up every second time.",
             {}};
 }
 
 Reason unratedAtTop(const Exercise& exercise, int amount, const Exposure& exposure) {
     return {"progress.unrated",
-            amountWords(exercise, amount) + " is the top here. You did not say how it felt" +
-                on(exposure.date) + ", so it stays a little longer.",
+            amountWords(exercise, amount) + " is the top here. It stays a little longer: " +
+                "nothing was said on how it felt" + on(exposure.date) + ".",
             {}};
 }
 
@@ -150,6 +150,15 @@ Reason skipped(const Exposure& exposure) {
             "No more than last time: you left it out" + on(exposure.date) +
                 (why.empty() ? "" : ", " + why) + ".",
             {}};
+}
+
+Reason heldBeside(const Exercise& hurt, Date day) {
+    return {"pain.beside",
+            "No more than last time: " + lowerFirst(hurt.name) +
+                ", which works the same muscles, "
+                "hurt" +
+                on(day) + ".",
+            {"smith-2017"}};
 }
 
 Reason incomplete(const Exposure& exposure) {

@@ -19,6 +19,8 @@ Reason unrated(const Exercise& exercise, const Exposure& exposure);
 Reason unratedAtTop(const Exercise& exercise, int amount, const Exposure& exposure);
 Reason wasHard(const Exposure& exposure);
 Reason skipped(const Exposure& exposure);
+/// Another exercise for the same muscles hurt a lot that day.
+Reason heldBeside(const Exercise& hurt, Date day);
 Reason incomplete(const Exposure& exposure);
 
 /// "Monday 23 November".

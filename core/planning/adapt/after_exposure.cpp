@@ -36,6 +36,7 @@ LadderState afterRed(const LadderState& state, const Exposure& exposure, const E
     next.amount = std::min(next.amount, next.exercise->lowest);
     next.percent = redShare(state, next, exposure, person);
     next.confirmations = next.failures = next.ambers = next.withoutGain = next.unrated = 0;
+    next.settling = rules::settlingSessions;
     next.bans.push_back({state.exercise, exposure.date.plusDays(rules::redBanDays)});
     next.reasons = {reasons::redPain(*state.exercise, *next.exercise, exposure)};
     return next;
@@ -87,7 +88,8 @@ Reason unratedReason(const LadderState& state, const Exposure& exposure, int amo
 LadderState afterUnrated(const LadderState& state) {
     LadderState next = state;
     next.failures = next.ambers = 0;
-    next.setsMost.reset();
+    if (next.settling == 0)
+        next.setsMost.reset();
     next.unrated = 1;
     return next;
 }

@@ -66,10 +66,11 @@ void cutForGap(LoadCut& cut, const Gap& gap, const Eligibility& person, int week
     cut.hold = true;
     if (gap.days < rules::gapWeeks) {
         take(cut, rules::gapShortPercent, false,
-             {rule, since + ", so it starts with a little less.", {}});
+             {rule, since + ", so this session asks for a little less.", {}});
         return;
     }
     atMost(lastFullSets);
+    cut.sparesTests = true;
     if (gap.days < rules::gapMonth) {
         take(cut, rules::gapWeeksPercent, true,
              {rule, since + ", so this week asks for less.", {}});
@@ -86,13 +87,25 @@ void cutForGap(LoadCut& cut, const Gap& gap, const Eligibility& person, int week
             {"check.safety", "Please answer the safety questions again before you start.", {}});
 }
 
-/// Neither more sets nor more of the same exercise than were asked last time.
-void keepBelowLastTime(LadderState& ladder, const Eligibility& person) {
-    if (ladder.lastSets > 0)
-        ladder.setsMost = ladder.lastSets;
+/// No more of the same exercise than was asked last time. True where that is less than it was.
+bool keepToLastAmount(LadderState& ladder, const Eligibility& person) {
     const int full = fullAmount(ladder, person);
-    if (ladder.lastAmount > 0 && ladder.lastAmount < full)
+    if (ladder.lastAmount == 0 || ladder.lastAmount >= full)
+        return false;
+    if (full == ladder.amount && ladder.lastAmount >= ladder.exercise->lowest)
+        ladder.amount = ladder.lastAmount;
+    else
         ladder.percent = std::min(ladder.percent, (ladder.lastAmount * 100 + full - 1) / full);
+    return true;
+}
+
+/// What was earned before a break of weeks is earned again, and sets rise once it has settled.
+void startEarningAgain(LadderState& ladder) {
+    ladder.confirmations = ladder.withoutGain = 0;
+    if (ladder.lastSets > 0) {
+        ladder.setsMost = ladder.lastSets;
+        ladder.settling = rules::settlingSessions;
+    }
 }
 
 /// What pain or failed sets have lowered stays as low on the easier exercise.
@@ -136,26 +149,38 @@ bool pausedLately(const TrainingState& state, Date day) {
     return false;
 }
 
+/// Whether a session of the seven days before hurt a lot.
+bool hurtLately(const TrainingState& state, Date day) {
+    return std::ranges::any_of(state.sessions, [&](const SessionNote& session) {
+        return session.pain == PainColour::Red && session.date < day &&
+               session.date.daysUntil(day) <= daysOfWeek;
+    });
+}
+
 /// Strength work pauses, or comes back with no more than week 1 had.
 void pause(LoadCut& cut, const TrainingState& state, Date day, int weekOneSets) {
     if (strengthPaused(state, day)) {
-        cut.paused = cut.hold = true;
+        cut.paused = cut.hold = cut.sparesTests = true;
         cut.reasons.push_back({"pain.two_reds",
                                "Two sessions hurt a lot within 14 days, so strength work pauses: "
-                               "mobility and steady balance only.",
+                               "stretches and balance with a hand on something only.",
                                {"smith-2017"}});
         cut.reasons.push_back({"pain.ask_clinician",
                                "Please talk to a doctor or physiotherapist about the pain before "
                                "strength work goes on.",
                                {}});
     } else if (pausedLately(state, day)) {
-        cut.hold = true;
+        cut.hold = cut.sparesTests = true;
         if (weekOneSets > 0)
             cut.strengthSetsMost =
                 std::min(cut.strengthSetsMost.value_or(weekOneSets), weekOneSets);
-        cut.reasons.push_back({"pain.after_pause",
-                               "Strength work comes back slowly: nothing steps up this week, with "
-                               "no more sets than in week 1.",
+        take(cut, rules::afterPausePercent, true,
+             {"pain.after_pause",
+              "Strength work comes back slowly after the pause, with less of everything.",
+              {"smith-2017"}});
+        cut.reasons.push_back({"pain.ask_clinician",
+                               "If it still hurts, please wait, and talk to a doctor or "
+                               "physiotherapist first.",
                                {}});
     }
 }
@@ -166,18 +191,22 @@ bool isGap(const Reason& reason) {
 
 } // namespace
 
+void LoadCut::add(const Reason& reason) {
+    const auto known = std::ranges::find_if(reasons, [&](const Reason& other) {
+        return other.rule == reason.rule || (isGap(other) && isGap(reason));
+    });
+    if (known == reasons.end())
+        reasons.push_back(reason);
+    else
+        *known = reason;
+}
+
 void LoadCut::addReasonsOf(const LoadCut& later) {
     paused = paused || later.paused;
     hold = hold || later.hold;
-    for (const Reason& reason : later.reasons) {
-        const auto known = std::ranges::find_if(reasons, [&](const Reason& other) {
-            return other.rule == reason.rule || (isGap(other) && isGap(reason));
-        });
-        if (known == reasons.end())
-            reasons.push_back(reason);
-        else
-            *known = reason;
-    }
+    sparesTests = sparesTests || later.sparesTests;
+    for (const Reason& reason : later.reasons)
+        add(reason);
 }
 
 std::optional<int> gapBefore(const TrainingState& state, Date day) {
@@ -189,15 +218,16 @@ std::optional<int> gapBefore(const TrainingState& state, Date day) {
 
 LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& person) {
     LadderStates ladders = state.ladders;
-    if (gap < rules::gapWeeks)
+    if (gap < rules::gapShort)
         return ladders;
     for (std::size_t i = 0; i < ladders.size(); ++i) {
         if (!ladders[i])
             continue;
-        const int percent = ladders[i]->percent;
-        keepBelowLastTime(*ladders[i], person);
-        if (ladders[i]->percent < percent)
+        if (keepToLastAmount(*ladders[i], person))
             ladders[i]->reasons = {afterDays(gap, "so this asks for no more than before")};
+        if (gap < rules::gapWeeks)
+            continue;
+        startEarningAgain(*ladders[i]);
         const bool hard = (state.lastHard >> i) & 1u;
         const int levels = isLongGap(gap, person) ? 2 : gap >= rules::gapMonth || hard ? 1 : 0;
         if (levels == 0)
@@ -207,10 +237,21 @@ LadderStates afterGap(const TrainingState& state, int gap, const Eligibility& pe
         ladders[i]->amount = ladders[i]->exercise->lowest;
         keepReduction(*ladders[i], before, person);
         if (ladders[i]->exercise == before.exercise)
-            keepBelowLastTime(*ladders[i], person);
+            keepToLastAmount(*ladders[i], person);
         ladders[i]->reasons = {afterDays(gap, "so this starts low again")};
     }
     return ladders;
+}
+
+void supportBalance(LadderStates& ladders, const Eligibility& person) {
+    auto& balance = ladders[static_cast<std::size_t>(Ladder::Balance)];
+    if (!balance || balance->exercise->level == 1)
+        return;
+    const LadderState before = *balance;
+    balance = levelsDown(before, before.exercise->level, person);
+    keepReduction(*balance, before, person);
+    balance->reasons = {
+        {"pain.supported", "While strength work pauses, balance has a hand on something.", {}}};
 }
 
 LoadCut cutFor(const TrainingState& state, Date day, const Eligibility& person, int weekOneSets,
@@ -226,6 +267,7 @@ LoadCut cutFor(const TrainingState& state, Date day, const Eligibility& person, 
               {"smith-2017"}});
     }
     pause(cut, state, day, weekOneSets);
+    cut.sparesTests = cut.sparesTests || hurtLately(state, day);
     return cut;
 }
 

@@ -22,10 +22,14 @@ struct LoadCut {
     std::optional<int> strengthSetsMost;
     /// Strength work pauses: mobility and supported balance only.
     bool paused = false;
+    /// Tests that take full strength wait: pain or a break of weeks is too near.
+    bool sparesTests = false;
     /// Why; shown with the week.
     std::vector<Reason> reasons;
 
-    /// Takes over what came up in the course of the week; of gaps the latest is told.
+    /// A reason once; of gaps the latest is told.
+    void add(const Reason& reason);
+    /// Takes over what came up in the course of the week.
     void addReasonsOf(const LoadCut& later);
 };
 
@@ -34,6 +38,9 @@ std::optional<int> gapBefore(const TrainingState& state, Date day);
 
 /// The ladders after so many days without a session: levels down where the gap is long.
 LadderStates afterGap(const TrainingState& state, int days, const Eligibility& person);
+
+/// Balance on the easiest rung, which has a hand on something: for as long as strength work pauses.
+void supportBalance(LadderStates& ladders, const Eligibility& person);
 
 /// The cut for the sessions of a week from `day` on. `weekOneSets` are the strength sets of week 1.
 LoadCut cutFor(const TrainingState& state, Date day, const Eligibility& person, int weekOneSets,

@@ -1,5 +1,6 @@
 #include "core/planning/adapt/training_state.h"
 
+#include "core/planning/adapt/adapt_reasons.h"
 #include "core/planning/adapt/after_exposure.h"
 #include "core/planning/dose_rules.h"
 
@@ -64,6 +65,7 @@ LadderState asAsked(const LadderState& state, const Exercise& exercise, const Ex
     adopted.lastSets = state.lastSets;
     adopted.lastAmount = state.lastAmount;
     adopted.successes = state.successes;
+    adopted.settling = state.settling;
     adopted.bans = state.bans;
     return adopted;
 }
@@ -102,6 +104,30 @@ void foldExercise(TrainingState& state, const ExerciseLog& log, const SessionLog
     ladder = afterExposure(asAsked(*ladder, *exercise, exposure), exposure, person, thresholds);
 }
 
+/// What works the same muscles as an exercise that hurt a lot does not go up after that session.
+void holdAfterRed(LadderStates& after, const LadderStates& before, const SessionLog& log,
+                  const PlannedSession* issued, const Eligibility& person,
+                  const PainThresholds& thresholds) {
+    for (const ExerciseLog& hurt : log.exercises) {
+        const Exercise* exercise = person.catalogue().find(hurt.exercise);
+        if (!exercise ||
+            exposureOf(hurt, log, issuedItem(issued, hurt.exercise), thresholds).band !=
+                PainColour::Red)
+            continue;
+        for (std::size_t i = 0; i < after.size(); ++i) {
+            if (!after[i] || !before[i] || after[i]->exercise != before[i]->exercise ||
+                after[i]->exercise->primary != exercise->primary ||
+                after[i]->exercise->ladder == exercise->ladder ||
+                after[i]->amount <= before[i]->amount)
+                continue;
+            after[i]->amount = before[i]->amount;
+            if (after[i]->lastSets > 0)
+                after[i]->setsMost = after[i]->lastSets;
+            after[i]->reasons = {reasons::heldBeside(*exercise, log.date)};
+        }
+    }
+}
+
 } // namespace
 
 TrainingState afterSession(const TrainingState& before, const SessionLog& log,
@@ -110,6 +136,7 @@ TrainingState afterSession(const TrainingState& before, const SessionLog& log,
     TrainingState after = before;
     for (const ExerciseLog& exercise : log.exercises)
         foldExercise(after, exercise, log, issued, person, thresholds);
+    holdAfterRed(after.ladders, before.ladders, log, issued, person, thresholds);
     after.sessions.push_back(noteOf(log, issued, thresholds));
     return after;
 }

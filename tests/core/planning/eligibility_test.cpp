@@ -135,6 +135,17 @@ TEST(Eligibility, AnUnsteadyStanceCapsStandingLadders) {
     EXPECT_EQ(PlannedPerson().eligibility().levelCap(Ladder::Balance), noCap) << "not tested";
 }
 
+TEST(Eligibility, AnOlderPersonWhoIsUnsteadyKeepsAHandOnSomethingForBalance) {
+    for (const auto& [seconds, birthYear, level] :
+         std::vector<std::tuple<int, int, int>>{{9, 1961, 1}, {9, 1962, 2}, {10, 1961, noCap}}) {
+        const PlannedPerson person([&](Profile& profile, TestResults& tests) {
+            profile.birthYear = birthYear;
+            tests.oneLegStanceSeconds = {seconds, 40};
+        });
+        EXPECT_EQ(person.eligibility().levelCap(Ladder::Balance), level) << seconds << birthYear;
+    }
+}
+
 TEST(Eligibility, PoorBalanceCapsTheBalanceLadder) {
     const PlannedPerson person(limited({Limit::BalancePoor}));
     EXPECT_EQ(person.eligibility().levelCap(Ladder::Balance), 2);

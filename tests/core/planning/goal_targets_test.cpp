@@ -58,6 +58,20 @@ TEST(GoalTargets, AreLighterInTestWeeks) {
     EXPECT_EQ(found.high, 9);
 }
 
+TEST(GoalTargets, AtRestAskForBalanceAndAStretchInEverySession) {
+    PerGoal<GoalTarget> targets{};
+    for (GoalTarget& each : targets)
+        each = {6, 10, QuarterSets{28}, 100};
+    targets[index(Goal::Balance)] = {1, 2, QuarterSets{4}, 50};
+    aimAtRest(targets, 3);
+    EXPECT_EQ(targets[index(Goal::Extension)].low, 0);
+    EXPECT_EQ(targets[index(Goal::Extension)].aim, QuarterSets{});
+    EXPECT_EQ(targets[index(Goal::Balance)].low, 6);
+    EXPECT_EQ(targets[index(Goal::Balance)].high, 6);
+    EXPECT_EQ(targets[index(Goal::Balance)].aim, QuarterSets{24});
+    EXPECT_EQ(targets[index(Goal::Mobility)].high, 10) << "more than that already";
+}
+
 TEST(GoalTargets, WeighAsDesignedWithoutFindings) {
     const std::vector expected{300, 300, 200, 100, 50, 50};
     for (const auto& goal : namesOf<Goal>())

@@ -88,6 +88,16 @@ TEST(StepUp, TakesTheNextRungWhereBandsAreUsedUpOrNotAllowedYet) {
     EXPECT_EQ(without->band, 0);
 }
 
+TEST(StepUp, BringsNoMoreSetsThanBefore) {
+    const PlannedPerson person;
+    LadderState before = on("glute-bridge", 15);
+    EXPECT_EQ(stepUp(before, person.eligibility(), withBands)->setsMost, std::nullopt);
+    before.lastSets = 2;
+    const auto next = stepUp(before, person.eligibility(), withBands);
+    EXPECT_EQ(next->setsMost, 2);
+    EXPECT_EQ(afterSuccess(*next, next->amount, person.eligibility()).setsMost, std::nullopt);
+}
+
 TEST(StepUp, SlowsDownThenAddsASetThenStays) {
     const PlannedPerson person;
     const auto slow = stepUp(on("single-leg-sit", 8), person.eligibility(), withBands);

@@ -29,11 +29,11 @@ TEST(PlanningReasons, OfProgressSayWhatTheyRestOn) {
         {topOfRange(hold, 45, 1), "progress.confirm", {"45 s"}, {}},
         {steppedUp(bridge, banded, 1, 15),
          "progress.step_up",
-         {"15 times twice with glute bridge", "starts low again"},
+         {"15 times in two sessions of glute bridge", "starts low"},
          {"acsm-2009"}},
         {steppedUp(banded, banded, 2, 12),
          "progress.step_up",
-         {"12 times twice", "next stronger band"},
+         {"12 times in two sessions", "next stronger band"},
          {"acsm-2009"}},
         {slowerTempo(), "progress.tempo", {"3 seconds up, 3 down"}, {}},
         {oneMoreSet(), "progress.set", {"one more set"}, {}},
@@ -50,7 +50,7 @@ TEST(PlanningReasons, OfSidesSupportAndLighterWeeksSayWhatTheyRestOn) {
          {"left", "the sides of the hips"},
          {}},
         {weakSideFirst(Side::Right, Goal::Trunk), "side.weak_first", {"right", "trunk"}, {}},
-        {keepSupport(), "start.support", {"hand on a table"}, {}},
+        {keepSupport(), "start.support", {"hand on a kitchen worktop"}, {}},
         {lighterWeek(8), "week.consolidate", {"Week 8"}, {"bell-2023"}},
     });
 }

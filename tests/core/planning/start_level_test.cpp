@@ -75,8 +75,8 @@ TEST(StartLevel, BridgeFollowsTheHold) {
 }
 
 TEST(StartLevel, SideLegRaiseFollowsTheTest) {
-    for (const auto& [raises, first, amount] : {std::tuple(7, "standing-side-leg-raise", 8),
-                                                {8, "side-lying-leg-raise", 10},
+    for (const auto& [raises, first, amount] : {std::tuple(10, "standing-side-leg-raise", 8),
+                                                {11, "side-lying-leg-raise", 10},
                                                 {14, "side-lying-leg-raise", 10},
                                                 {15, "wall-slide-leg-raise", 8}}) {
         const PlannedPerson person([raises = raises](Profile&, TestResults& tests) {
@@ -85,6 +85,20 @@ TEST(StartLevel, SideLegRaiseFollowsTheTest) {
         EXPECT_EQ(person.firstExercise(Ladder::SideLegRaise), first) << raises;
         EXPECT_EQ(person.startOn(Ladder::SideLegRaise)->amount, amount) << raises;
     }
+}
+
+TEST(StartLevel, ALowLegRaiseTestKeepsLongHoldsAndBandsAway) {
+    for (const auto experience : {Experience::Some, Experience::Regular})
+        for (const auto& [raises, easy] : {std::pair(14, true), {15, false}}) {
+            const PlannedPerson person([&, raises = raises](Profile& profile, TestResults& tests) {
+                profile.experience = experience;
+                tests.legRaiseReps = {raises, 20};
+            });
+            EXPECT_EQ(person.firstExercise(Ladder::SideLegRaise) == "side-lying-leg-raise" &&
+                          person.waitingExercise(Ladder::SideLegRaise) == "none",
+                      easy)
+                << raises;
+        }
 }
 
 TEST(StartLevel, LungeOfNewcomersFollowsTheChairStand) {

@@ -140,9 +140,9 @@ class WeekCheck {
         if (due && m_profile.mode == Mode::Standalone && !m_tests.contains(Test::OneLegStance))
             note("13 no stance test");
         const bool someFit = m_profile.mode != Mode::WarmUp || m_profile.equipment.chair;
-        const bool paused = std::ranges::find(m_week.reasons, "pain.two_reds", &Reason::rule) !=
+        const bool spared = std::ranges::find(m_week.reasons, "tests.spared", &Reason::rule) !=
                             m_week.reasons.end();
-        if (due && someFit && !paused && m_tests.empty())
+        if (due && someFit && !spared && m_tests.empty())
             note("13 no test");
         if (m_week.consolidation != due)
             note("7 consolidation");

@@ -227,6 +227,12 @@ TEST(AfterExposure, PromisesNoGainAtTheTopWhereNobodyTellsHowItFelt) {
     }
 }
 
+LadderState afterWell(const LadderState& state) {
+    Exposure well = wentAsAsked(fullAmount(state, PlannedPerson().eligibility()));
+    well.askedSets = 2;
+    return after(state, well);
+}
+
 TEST(AfterExposure, AsksForNoMoreSetsAfterASetback) {
     Exposure skipped = wentAsAsked(10);
     skipped.done = 0;
@@ -236,10 +242,21 @@ TEST(AfterExposure, AsksForNoMoreSetsAfterASetback) {
         exposure.askedSets = 2;
         const LadderState next = after(standingOn("glute-bridge", 12), exposure);
         EXPECT_EQ(next.setsMost, 2);
-        Exposure well = wentAsAsked(fullAmount(next, PlannedPerson().eligibility()));
-        well.askedSets = 2;
-        EXPECT_EQ(after(next, well).setsMost, std::nullopt);
+        const bool settles = exposure.band == PainColour::Red;
+        EXPECT_EQ(afterWell(next).setsMost, settles ? std::optional(2) : std::nullopt);
+        EXPECT_EQ(afterWell(afterWell(next)).setsMost, std::nullopt);
     }
+}
+
+TEST(AfterExposure, CountsNoSilentSessionAsSettledAfterRedPain) {
+    Exposure red = hurt(6, PainColour::Red);
+    red.askedSets = 2;
+    const LadderState hurtOnce = after(standingOn("glute-bridge", 12), red);
+    Exposure silent = wentAsAsked(fullAmount(hurtOnce, PlannedPerson().eligibility()));
+    silent.askedSets = 2;
+    silent.effort.reset();
+    EXPECT_EQ(after(hurtOnce, silent).setsMost, 2);
+    EXPECT_EQ(after(hurtOnce, silent).settling, 2);
 }
 
 TEST(AfterExposure, LowersTheLoadAlsoWhereRedPainComesAgainOnTheLowestRung) {

@@ -55,6 +55,23 @@ TEST(AfterGap, AsksForAsMuchAsLastTimeInAWarmUpToo) {
     }
 }
 
+TEST(AfterGap, ComesBackToWhatWasDoneAndEarnsTheNextStepAgain) {
+    for (const int days : {7, 8, 14, 15}) {
+        TrainingState state = lastTrained(days);
+        state.ladders[0] = standingOn("glute-bridge", 15);
+        state.ladders[0]->lastAmount = 14;
+        state.ladders[0]->lastSets = 3;
+        state.ladders[0]->confirmations = 2;
+        const auto after = *afterGap(state, days, PlannedPerson{}.eligibility())[0];
+        EXPECT_EQ(after.amount, days < 8 ? 15 : 14) << days;
+        EXPECT_EQ(after.percent, 100) << days;
+        const bool weeks = days >= 15;
+        EXPECT_EQ(after.confirmations, weeks ? 0 : 2) << days;
+        EXPECT_EQ(after.setsMost, weeks ? std::optional(3) : std::nullopt) << days;
+        EXPECT_EQ(after.settling, weeks ? 2 : 0) << days;
+    }
+}
+
 TEST(AfterGap, KeepsWhatPainHasLowered) {
     const PlannedPerson person;
     for (const char* exercise : {"step-up", "sit-to-stand", "reverse-lunge"}) {
@@ -95,6 +112,26 @@ TEST(AfterGap, SaysWhyItAsksForNoMoreThanBefore) {
         const auto after = afterGap(state, 20, PlannedPerson{}.eligibility())[0];
         EXPECT_EQ(lastRule(*after), rule) << lastAmount;
     }
+}
+
+TEST(SupportedBalance, IsTheEasiestRungAndLeavesOtherLaddersAlone) {
+    const PlannedPerson person;
+    LadderStates ladders;
+    ladders[0] = standingOn("marching-bridge", 12);
+    auto& balance = ladders[static_cast<std::size_t>(Ladder::Balance)];
+    balance = standingOn("single-leg-stance", 30);
+    supportBalance(ladders, person.eligibility());
+    EXPECT_EQ(balance->exercise->id, "supported-tandem-stance");
+    EXPECT_EQ(balance->amount, balance->exercise->lowest);
+    EXPECT_EQ(lastRule(*balance), "pain.supported");
+    EXPECT_EQ(ladders[0]->exercise->id, "marching-bridge");
+    balance->amount = 24;
+    supportBalance(ladders, person.eligibility());
+    EXPECT_EQ(balance->amount, 24) << "it is there already";
+    balance = standingOn("single-leg-stance", 30);
+    balance->percent = 60;
+    supportBalance(ladders, person.eligibility());
+    EXPECT_LE(askedAmount(*balance, person.eligibility(), 100), 18) << "as low as pain made it";
 }
 
 } // namespace

@@ -38,11 +38,12 @@ TEST(EarnedSteps, NeedTwoConfirmations) {
     EXPECT_EQ(lastRule(*next[0]), "progress.step_up");
 }
 
-TEST(EarnedSteps, AreTwoAWeekTheLongestEarnedFirst) {
+TEST(EarnedSteps, AreThreeAWeekTheLongestEarnedFirst) {
     LadderStates ladders;
     ladders[0] = confirmed("marching-bridge", 2);
     ladders[1] = confirmed("side-lying-leg-raise", 4);
     ladders[2] = confirmed("split-squat", 3);
+    ladders[3] = confirmed("clamshell", 3);
     const LadderStates next = stepped(ladders);
     EXPECT_EQ(idOf(next, Ladder::Bridge), "marching-bridge");
     EXPECT_EQ(idOf(next, Ladder::SideLegRaise), "wall-slide-leg-raise");

@@ -128,8 +128,24 @@ TEST(LoadCut, ComesBackSlowlyInTheWeekAfterAPause) {
         EXPECT_EQ(hasRule(daysAfter(days), "pain.after_pause"), back) << days;
         EXPECT_EQ(daysAfter(days).strengthSetsMost == weekOneSets, back) << days;
         EXPECT_EQ(daysAfter(days).hold, days < 8) << days;
-        EXPECT_EQ(daysAfter(days).percent, 100);
+        EXPECT_EQ(daysAfter(days).percent, back ? 70 : 100) << days;
+        EXPECT_EQ(daysAfter(days).wholeWeek, back) << days;
     }
+}
+
+TEST(LoadCut, SparesTestsForAWeekAfterRedPainAndAfterABreakOfWeeks) {
+    const auto spared = [](int daysAgo, PainColour pain) {
+        TrainingState state = lastTrained(daysAgo);
+        state.sessions.back().pain = pain;
+        return cutOf(state).sparesTests;
+    };
+    EXPECT_FALSE(spared(2, PainColour::Green));
+    EXPECT_FALSE(spared(2, PainColour::Amber));
+    EXPECT_TRUE(spared(2, PainColour::Red));
+    EXPECT_TRUE(spared(7, PainColour::Red));
+    EXPECT_FALSE(spared(8, PainColour::Red));
+    EXPECT_FALSE(spared(14, PainColour::Green));
+    EXPECT_TRUE(spared(15, PainColour::Green));
 }
 
 TEST(LoadCut, NeverAddsCutsUp) {

@@ -153,6 +153,29 @@ TEST(TrainingState, HoldsBackEveryExerciseOnAPainfulMorning) {
     EXPECT_EQ(folded.raise().percent, 80);
 }
 
+TEST(TrainingState, HoldsWhatWorksTheSameMusclesAsAnExerciseThatHurtALot) {
+    for (const auto& [pain, held] : {std::pair(5, false), {6, true}}) {
+        SessionLog log = doneAsAsked();
+        log.exercises[1].pain = pain;
+        TrainingState before;
+        before.ladders[0] = standingOn("glute-bridge", 12);
+        before.ladders[1] = standingOn("side-lying-leg-raise", 12);
+        before.ladders[3] = standingOn("clamshell", 10);
+        log.exercises.push_back({"clamshell", Effort::Good, 0, {}, {{1, {}, Reps{10}, Reps{10}}}});
+        PlannedSession session = issued();
+        Prescription clamshell = session.items[0];
+        clamshell.exercise = "clamshell";
+        clamshell.ladder = Ladder::Clamshell;
+        clamshell.amount = Reps{10};
+        session.items.push_back(clamshell);
+        const auto after =
+            afterSession(before, log, &session, PlannedPerson().eligibility(), {}).ladders;
+        EXPECT_EQ(after[3]->amount, held ? 10 : 11) << pain;
+        EXPECT_EQ(lastRule(*after[3]) == "pain.beside", held) << pain;
+        EXPECT_EQ(after[0]->amount, 13) << "other muscles";
+    }
+}
+
 TEST(TrainingState, LetsNoExtraBesideTheAskedExerciseMoveItsLadder) {
     for (const char* extra : {"pelvic-tilt", "single-leg-hip-thrust"}) {
         SessionLog log = doneAsAsked();

@@ -91,6 +91,11 @@ class ReasonCheck {
         const Exercise& exercise = *m_catalogue.find(item.exercise);
         if (reason.rule == "progress.unrated" && has(reason, "goes up"))
             return amount < exercise.highest;
+        if (reason.rule == "progress.sets" || reason.rule == "progress.fewer_sets") {
+            const auto sets = numberAfter({{}, ' ' + reason.because, {}}, " ");
+            const auto before = numberAfter(reason, "in place of ");
+            return sets == item.sets && (sets > before) == (reason.rule == "progress.sets");
+        }
         const auto last = m_last.find(item.ladder);
         if (last == m_last.end())
             return true;
@@ -101,7 +106,7 @@ class ReasonCheck {
             return true;
         if (has(reason, "as last time"))
             return volumeOf(item) == volumeOf(before);
-        if (reason.rule == "progress.hold")
+        if (reason.rule == "progress.hold" || reason.rule == "pain.beside")
             return volumeOf(item) <= volumeOf(before);
         if (reason.rule == "pain.amber")
             return has(reason, "a little less") ? volumeOf(item) < volumeOf(before)
