@@ -40,6 +40,8 @@ std::string doseWords(const Prescription& item) {
     std::string words = std::to_string(item.sets) + " x " + amountWords(item.amount);
     if (item.perSide)
         words += " each side";
+    if (item.tempo == "3-1-3" || item.tempo == "2-5-2")
+        words.append(", slowly");
     if (item.band > 0)
         words.append(", ").append(bandWords(item.band));
     if (item.rest.value > 0 && item.sets > 1)

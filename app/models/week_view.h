@@ -24,6 +24,7 @@ struct WeekBar {
 
 /// One exercise of a day: its name and its dose in words.
 struct PlanItem {
+    std::string exercise;
     QString name;
     QString dose;
 

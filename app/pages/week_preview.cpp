@@ -1,6 +1,7 @@
 #include "app/pages/week_preview.h"
 
 #include "app/text/words.h"
+#include "app/widgets/figure/small_figure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spacing.h"
 
@@ -18,12 +19,14 @@ QString shortDose(Prescription item) {
     return doseWords(item);
 }
 
-void addRow(QGridLayout& grid, const QString& what, const QString& dose) {
+void addRow(QGridLayout& grid, const std::string& exercise, const QString& what,
+            const QString& dose) {
     const int row = grid.rowCount();
     auto* right = new PlainLabel(dose, TextRole::Small);
     right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    grid.addWidget(new PlainLabel(what), row, 0);
-    grid.addWidget(right, row, 1);
+    grid.addWidget(new SmallFigure(exercise, {3.8, 2.2}), row, 0);
+    grid.addWidget(new PlainLabel(what), row, 1);
+    grid.addWidget(right, row, 2);
 }
 
 } // namespace
@@ -61,19 +64,20 @@ QWidget* WeekPreview::sessionWidget(const PlannedSession& session) const {
     auto* holder = new QWidget;
     auto* grid = new QGridLayout(holder);
     space(*holder, *grid, 0.8, 0.15);
-    grid->setColumnStretch(0, 5);
-    grid->setColumnStretch(1, 4);
+    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(2, 4);
     auto* head = new QHBoxLayout;
     auto* minutes = new PlainLabel(minutesWords(session.estimated), TextRole::Note);
     minutes->setWordWrap(false);
     head->addWidget(new PlainLabel(longDate(session.date), TextRole::Strong), 1);
     head->addWidget(minutes);
-    grid->addLayout(head, 0, 0, 1, 2);
+    grid->addLayout(head, 0, 0, 1, 3);
     if (session.warmUp.value > 0)
-        addRow(*grid, tr("Warm-up"), minutesWords(session.warmUp));
+        addRow(*grid, {}, tr("Warm-up"), minutesWords(session.warmUp));
     for (const Prescription& item : session.items) {
         const Exercise* exercise = m_catalogue.find(item.exercise);
-        addRow(*grid, toQt(exercise != nullptr ? exercise->name : item.exercise), shortDose(item));
+        addRow(*grid, item.exercise, toQt(exercise != nullptr ? exercise->name : item.exercise),
+               shortDose(item));
     }
     return holder;
 }

@@ -6,6 +6,7 @@ namespace hipwise {
 
 namespace {
 
+constexpr auto large = FigureSize::Large;
 constexpr auto full = FigureSize::Full;
 constexpr auto small = FigureSize::Small;
 constexpr auto none = FigureSize::None;
@@ -35,13 +36,17 @@ QSizeF roomFor(FigureSize figures) {
     case FigureSize::Small:
         return {fromMillimetres(24), fromMillimetres(12)};
     case FigureSize::Full:
-        return {fromMillimetres(26), fromMillimetres(14)};
+        return {fromMillimetres(30), fromMillimetres(14)};
+    case FigureSize::Large:
+        return {fromMillimetres(44), fromMillimetres(17)};
     }
     return {0, 0};
 }
 
 const std::vector<Density>& densities() {
     static const std::vector<Density> list{
+        {.figures = large, .padding = 4, .gap = 9, .cues = true},
+        {.figures = large, .padding = 2, .gap = 7},
         {.figures = full, .padding = 5, .gap = 10, .cues = true},
         {.figures = full, .padding = 3, .gap = 7, .cues = true},
         {.figures = full, .padding = 4, .gap = 8},

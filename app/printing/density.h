@@ -16,7 +16,7 @@ struct PrintSizes {
 };
 
 /// Room for the two drawings of an exercise.
-enum class FigureSize { None, Small, Full };
+enum class FigureSize { None, Small, Full, Large };
 
 /// How generously a sheet is set; the list is tried from the first to the last. The print stays as
 /// large and the boxes at least 6 mm in each.

@@ -61,7 +61,9 @@ int holdAtTop(const Prescription& dose) {
 QStringList extras(const DosesByDay& doses) {
     QStringList words;
     const auto& any = anyOf(doses);
-    if (const int hold = holdAtTop(any); hold >= 2)
+    if (const QString pace = slowPaceWords(any.tempo); !pace.isEmpty())
+        words << pace;
+    else if (const int hold = holdAtTop(any); hold >= 2)
         words << Doses::tr("hold %1 seconds").arg(hold);
     if (any.band > 0)
         words << bandName(any.band);

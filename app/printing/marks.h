@@ -20,7 +20,7 @@ struct PlacedText {
     bool bold = false;
 };
 
-/// White room for the two drawings of an exercise.
+/// Room for the two drawings of an exercise.
 struct FigureRoom {
     std::string exercise;
     QRectF area;

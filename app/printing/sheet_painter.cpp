@@ -1,6 +1,8 @@
 #include "app/printing/sheet_painter.h"
 
 #include "app/printing/sheet_text.h"
+#include "app/widgets/figure/figure_export.h"
+#include "core/figure/motion_reader.h"
 
 #include <QPageLayout>
 #include <QPagedPaintDevice>
@@ -12,6 +14,12 @@ namespace hipwise {
 namespace {
 
 constexpr qreal boxCorner = 2;
+
+/// Start and end side by side, as lines.
+void paintFigure(QPainter& painter, const FigureRoom& room) {
+    if (const Motion* motion = shippedMotion(room.exercise))
+        paintStartAndEnd(painter, room.area, FigurePicture(*motion), paperStyle());
+}
 
 } // namespace
 
@@ -29,6 +37,8 @@ void paintPage(QPainter& painter, const SheetPage& page) {
         painter.setFont(sheetFont(text.size, text.bold));
         painter.drawText(QPointF(text.area.left(), text.baseline), text.text);
     }
+    for (const auto& figure : page.marks.figures)
+        paintFigure(painter, figure);
     painter.restore();
 }
 

@@ -143,8 +143,9 @@ Block SheetTable::words(const SheetRow& row, qreal height) const {
     if (m_density.figures == FigureSize::None)
         return text;
     Block block{std::max(text.height, room.height()), {}};
-    block.marks.add(text.marks, {0, (block.height - text.height) / 2});
-    const QPointF place(width + m_cells.padding(), (block.height - room.height()) / 2);
+    block.marks.add(text.marks,
+                    {room.width() + m_cells.padding(), (block.height - text.height) / 2});
+    const QPointF place(0, (block.height - room.height()) / 2);
     block.marks.figures.push_back({row.exercise, QRectF(place, room)});
     return block;
 }

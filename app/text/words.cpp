@@ -66,6 +66,8 @@ QString shortDate(Date date) {
 }
 
 QString dateRange(Date first, Date last) {
+    if (first == last)
+        return dayAndMonth(toQt(first));
     const bool sameMonth = first.year() == last.year() && first.month() == last.month();
     const QString from = sameMonth ? QLocale().toString(first.day()) : dayAndMonth(toQt(first));
     return Words::tr("%1 – %2", "from one day to another").arg(from, dayAndMonth(toQt(last)));
@@ -183,6 +185,14 @@ QString minutesWords(Seconds duration) {
     return Words::tr("%1 min").arg(QLocale().toString(minutes));
 }
 
+QString slowPaceWords(std::string_view tempo) {
+    if (tempo == "3-1-3")
+        return Words::tr("slowly: 3 s up, 3 s down");
+    if (tempo == "2-5-2")
+        return Words::tr("slowly: 2 s up, hold 5 s, 2 s down");
+    return {};
+}
+
 QString doseWords(const Prescription& item) {
     QStringList parts{setsTimesAmount(item)};
     if (item.band > 0)
@@ -191,6 +201,9 @@ QString doseWords(const Prescription& item) {
         parts << firstSideWords(*item.firstSide);
     if (item.extraSetSide)
         parts << extraSetWords(*item.extraSetSide);
+    const QString pace = slowPaceWords(item.tempo);
+    if (!pace.isEmpty())
+        parts << pace;
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -25,7 +25,7 @@ Date fromQt(const QDate& date);
 QString longDate(Date date);
 /// "Wed 25".
 QString shortDate(Date date);
-/// "23 – 29 November" or "30 November – 6 December".
+/// "23 November", "23 – 29 November" or "30 November – 6 December".
 QString dateRange(Date first, Date last);
 
 QString goalName(Goal goal);
@@ -38,6 +38,8 @@ QString bandName(int band);
 
 /// "18 min".
 QString minutesWords(Seconds duration);
+/// How slow a slowed tempo is, "slowly: 3 s up, 3 s down"; empty for the usual ones.
+QString slowPaceWords(std::string_view tempo);
 /// "2 × 10 each side · light band · left first".
 QString doseWords(const Prescription& item);
 /// What one tick stands for: "10" or "25 s".

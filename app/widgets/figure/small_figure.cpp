@@ -9,19 +9,21 @@
 
 namespace hipwise {
 
-SmallFigure::SmallFigure(std::string_view exercise, QWidget* parent)
-    : SpokenWidget(QAccessible::Graphic, Qt::NoFocus, parent) {
+SmallFigure::SmallFigure(std::string_view exercise, QSizeF size, QWidget* parent)
+    : SpokenWidget(QAccessible::Graphic, Qt::NoFocus, parent),
+      m_size(size) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     const Motion* motion = shippedMotion(exercise);
-    setVisible(motion != nullptr);
-    if (!motion)
+    if (!motion) {
+        hide();
         return;
+    }
     m_picture.emplace(*motion);
     setAccessibleName(figureWords(*motion, Side::Left));
 }
 
 QSize SmallFigure::sizeHint() const {
-    return m_picture ? QSize{em(*this, 7), em(*this, 4.4)} : QSize{};
+    return m_picture ? QSize{em(*this, m_size.width()), em(*this, m_size.height())} : QSize{};
 }
 
 void SmallFigure::paintEvent(QPaintEvent*) {

@@ -14,7 +14,9 @@ class SmallFigure : public SpokenWidget {
     Q_OBJECT
 
   public:
-    explicit SmallFigure(std::string_view exercise, QWidget* parent = nullptr);
+    /// Its size is in line heights.
+    explicit SmallFigure(std::string_view exercise, QSizeF size = {7, 4.4},
+                         QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,6 +26,7 @@ class SmallFigure : public SpokenWidget {
 
   private:
     std::optional<FigurePicture> m_picture;
+    QSizeF m_size;
 };
 
 } // namespace hipwise

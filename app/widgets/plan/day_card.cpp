@@ -1,6 +1,7 @@
 #include "app/widgets/plan/day_card.h"
 
 #include "app/widgets/colours.h"
+#include "app/widgets/figure/small_figure.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spacing.h"
@@ -28,11 +29,8 @@ void DayCard::addSession(const PlanDay& day) {
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->addWidget(new PlainLabel(day.title, TextRole::Strong));
     column->addWidget(new PlainLabel(tr("%1 · %2").arg(day.minutes, day.state), TextRole::Small));
-    for (const PlanItem& item : day.items) {
-        addGap(*this, *column, 0.5);
-        column->addWidget(new PlainLabel(item.name, TextRole::Body));
-        column->addWidget(new PlainLabel(item.dose, TextRole::Small));
-    }
+    for (const PlanItem& item : day.items)
+        addItem(item);
     if (!day.tests.isEmpty()) {
         addGap(*this, *column, 0.5);
         column->addWidget(new PlainLabel(tr("Tests"), TextRole::Strong));
@@ -40,6 +38,20 @@ void DayCard::addSession(const PlanDay& day) {
     for (const QString& test : day.tests)
         column->addWidget(new PlainLabel(test, TextRole::Small));
     column->addStretch();
+}
+
+void DayCard::addItem(const PlanItem& item) {
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    addGap(*this, *column, 0.5);
+    auto* line = new QHBoxLayout;
+    space(*this, *line, 0.4);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new PlainLabel(item.name, TextRole::Body));
+    words->addWidget(new PlainLabel(item.dose, TextRole::Small));
+    line->addWidget(new SmallFigure(item.exercise, {3.2, 2.4}), 0, Qt::AlignTop);
+    line->addLayout(words, 1);
+    column->addLayout(line);
 }
 
 void DayCard::addRest(const PlanDay& day) {

@@ -19,6 +19,7 @@ class DayCard : public QWidget {
 
   private:
     void addSession(const PlanDay& day);
+    void addItem(const PlanItem& item);
     void addRest(const PlanDay& day);
 
     DayMark m_mark;

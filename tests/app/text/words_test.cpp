@@ -35,6 +35,7 @@ TEST(Words, SayDatesAsPeopleDo) {
     EXPECT_EQ(plain(longDate(day("2026-11-25"))), "Wednesday 25 November");
     EXPECT_EQ(plain(shortDate(day("2026-11-25"))), "Wed 25");
     EXPECT_EQ(plain(dateRange(day("2026-11-23"), day("2026-11-29"))), "23 – 29 November");
+    EXPECT_EQ(plain(dateRange(day("2026-11-30"), day("2026-11-30"))), "30 November");
     EXPECT_EQ(plain(dateRange(day("2026-11-30"), day("2026-12-06"))), "30 November – 6 December");
     EXPECT_EQ(plain(dateRange(day("2026-12-28"), day("2027-01-03"))), "28 December – 3 January");
     EXPECT_EQ(plain(dateRange(day("2026-11-25"), day("2027-11-29"))), "25 November – 29 November");
@@ -62,6 +63,13 @@ TEST(Words, SayADoseWithItsBandAndItsSides) {
     item = bridges(3, Seconds{25});
     item.perSide = true;
     EXPECT_EQ(plain(doseWords(item)), "3 × 25 s each side");
+    item = bridges(2, Reps{10});
+    item.tempo = "3-1-3";
+    EXPECT_EQ(plain(doseWords(item)), "2 × 10 · slowly: 3 s up, 3 s down");
+    item.tempo = "2-5-2";
+    EXPECT_EQ(plain(doseWords(item)), "2 × 10 · slowly: 2 s up, hold 5 s, 2 s down");
+    item.tempo = "1-5-1";
+    EXPECT_EQ(plain(doseWords(item)), "2 × 10");
 }
 
 TEST(Words, GiveEveryAmountItsUnit) {
