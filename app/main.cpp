@@ -21,7 +21,7 @@ bool opensWindow(const std::vector<std::string>& arguments) {
 
 int runCommand(const std::vector<std::string>& arguments) {
     const auto print = [](const hipwise::PrintRequest& request) {
-        return hipwise::printWeek(request, hipwise::shippedCatalogue(), std::cerr);
+        return hipwise::printPdf(request, hipwise::shippedCatalogue(), std::cerr);
     };
     const auto draw = [](const hipwise::FigureRequest& request) {
         return hipwise::drawFigure(request, hipwise::shippedCatalogue(), std::cerr);

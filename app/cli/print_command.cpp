@@ -11,6 +11,7 @@ namespace {
 
 struct PrintOptions {
     CommonOptions common;
+    Printed what = Printed::Week;
     std::optional<int> week;
     std::string out;
     std::optional<Paper> paper;
@@ -20,7 +21,7 @@ struct PrintOptions {
 int runPrint(const PrintOptions& options, const CliWorld& world) {
     PrintRequest request;
     request.dataFile = dataFileOf(world, options.common);
-    request.week = options.week.value_or(1);
+    request.what = options.what;
     request.out = options.out;
     request.paper = options.paper;
     request.large = options.large;
@@ -28,6 +29,10 @@ int runPrint(const PrintOptions& options, const CliWorld& world) {
         request.person = person.name;
         request.today = person.now.day;
         const Programme& programme = person.snapshot.programme;
+        if (!options.week && options.what == Printed::Week)
+            return refuse(world,
+                          "Say which week to print, as in `hipwise print week 3 --out FILE`.");
+        request.week = options.week.value_or(weekNumberOn(programme, request.today));
         if (weekNumbered(programme, request.week) == nullptr)
             return refuse(world, noSuchWeek(programme, request.week));
         return exitDone;
@@ -39,11 +44,15 @@ int runPrint(const PrintOptions& options, const CliWorld& world) {
 
 void addPrintCommand(CLI::App& app, const CliWorld& world, int& exitCode) {
     const auto options = std::make_shared<PrintOptions>();
-    CLI::App* command = app.add_subcommand("print", "Make a PDF of a week's sheet");
+    CLI::App* command =
+        app.add_subcommand("print", "Make a PDF of a week's sheet, or of its exercises");
     addChoice(
-        *command, "WHAT", {"week"}, [](std::size_t) {}, "What to print");
+        *command, "WHAT", {"week", "booklet"},
+        [options](std::size_t at) { options->what = at == 0 ? Printed::Week : Printed::Booklet; },
+        "What to print");
     command->get_option("WHAT")->required();
-    addNumber(*command, "N", options->week, weekNumberRange, "The week's number")->required();
+    addNumber(*command, "N", options->week, weekNumberRange,
+              "The week's number; a booklet is of this week");
     command->add_option("--out", options->out, "The PDF file to write")
         ->type_name("FILE")
         ->required();

@@ -10,8 +10,12 @@ namespace hipwise {
 
 enum class Paper { A4, Letter };
 
+/// What is put on paper: the sheet of a week to tick, or its exercises one by one.
+enum class Printed { Week, Booklet };
+
 /// One week of one person, to be printed to a PDF file.
 struct PrintRequest {
+    Printed what = Printed::Week;
     std::filesystem::path dataFile;
     /// Never empty where the file holds several people.
     std::string person;

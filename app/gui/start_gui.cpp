@@ -3,7 +3,7 @@
 #include "app/gui/locations.h"
 #include "app/gui/theme.h"
 #include "app/gui/window.h"
-#include "app/printing/preview_week.h"
+#include "app/printing/preview.h"
 #include "app/printing/print_preview_dialog.h"
 #include "app/text/english_plurals.h"
 #include "core/catalogue/catalogue_reader.h"
@@ -19,11 +19,12 @@ namespace hipwise {
 
 namespace {
 
-void showSheet(const Snapshot& snapshot, int weekNumber, WindowMemory& memory, QWidget& parent) {
-    auto* preview =
-        previewWeek(snapshot, weekNumber, shippedCatalogue(), memory.sheetStyle(), parent);
-    if (preview != nullptr)
-        QObject::connect(preview, &PrintPreviewDialog::sheetStyleChanged, preview,
+void showOnPaper(Printed what, const Snapshot& snapshot, int weekNumber, WindowMemory& memory,
+                 QWidget& parent) {
+    auto* dialog =
+        preview(what, snapshot, weekNumber, shippedCatalogue(), memory.sheetStyle(), parent);
+    if (dialog != nullptr)
+        QObject::connect(dialog, &PrintPreviewDialog::sheetStyleChanged, dialog,
                          [&memory](const SheetStyle& style) { memory.setSheetStyle(style); });
 }
 
@@ -31,10 +32,11 @@ int runWindow(const std::filesystem::path& dataFile) {
     WindowMemory memory(configFolder(), stateFolder());
     Theme theme(memory);
     Training training(dataFile, shippedCatalogue(), systemMoment);
-    Window window(training, theme, memory,
-                  [&memory](const Snapshot& snapshot, int weekNumber, QWidget& parent) {
-                      showSheet(snapshot, weekNumber, memory, parent);
-                  });
+    Window window(
+        training, theme, memory,
+        [&memory](Printed what, const Snapshot& snapshot, int weekNumber, QWidget& parent) {
+            showOnPaper(what, snapshot, weekNumber, memory, parent);
+        });
     training.open(memory.person());
     window.show();
     return QApplication::exec();

@@ -49,11 +49,11 @@ void focusFirst(const QWidget& page) {
 
 } // namespace
 
-Window::Window(Training& training, Theme& theme, WindowMemory& memory, WeekPrinter printWeek)
+Window::Window(Training& training, Theme& theme, WindowMemory& memory, Printer printer)
     : m_training(training),
       m_theme(theme),
       m_memory(memory),
-      m_printWeek(std::move(printWeek)),
+      m_printer(std::move(printer)),
       m_actions(*this),
       m_sidebar(new Sidebar({{QStringLiteral("today"), m_actions.today},
                              {QStringLiteral("plan"), m_actions.plan},
@@ -146,8 +146,11 @@ void Window::followTraining() {
 
 void Window::followPages() {
     connect(m_sidebar, &Sidebar::destinationChosen, this, &Window::openDestination);
-    connect(m_today, &TodayPage::printRequested, this, &Window::print);
-    connect(m_plan, &PlanPage::printRequested, this, &Window::print);
+    const auto printSheet = [this](int weekNumber) { print(Printed::Week, weekNumber); };
+    connect(m_today, &TodayPage::printRequested, this, printSheet);
+    connect(m_plan, &PlanPage::printRequested, this, printSheet);
+    connect(m_exercises, &ExercisesPage::printRequested, this,
+            [this](int weekNumber) { print(Printed::Booklet, weekNumber); });
     connect(m_today, &TodayPage::safetyRequested, this, &Window::openSafety);
     connect(m_safety, &SafetyPage::finished, this, [this] { openDestination(0); });
     connect(m_plan, &PlanPage::todayRequested, this, [this] { openDestination(0); });
@@ -231,15 +234,15 @@ void Window::openSafety() {
     open(*m_safety);
 }
 
-void Window::print(int weekNumber) {
+void Window::print(Printed what, int weekNumber) {
     if (m_snapshot && weekNumber > 0)
-        m_printWeek(*m_snapshot, weekNumber, *this);
+        m_printer(what, *m_snapshot, weekNumber, *this);
 }
 
 /// Presses the print button of the page that is shown: the page knows its week.
 void Window::printShownWeek() {
-    if (auto* button =
-            m_stack->currentWidget()->findChild<QAbstractButton*>(QStringLiteral("print")))
+    auto* button = m_stack->currentWidget()->findChild<QAbstractButton*>(QStringLiteral("print"));
+    if (button && button->isVisible())
         button->click();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/gui/window_actions.h"
+#include "app/printing/printout.h"
 #include "app/training/training.h"
 
 #include <QStringList>
@@ -26,8 +27,9 @@ class TodayPage;
 class UnavailablePage;
 class WindowMemory;
 
-/// Shows one week of a person on paper before it is printed.
-using WeekPrinter = std::function<void(const Snapshot& snapshot, int weekNumber, QWidget& parent)>;
+/// Shows something of one week of a person on paper before it is printed.
+using Printer =
+    std::function<void(Printed what, const Snapshot& snapshot, int weekNumber, QWidget& parent)>;
 
 /// The frame of the program: the way between the pages, the keys, the line that tells the truth
 /// about saving.
@@ -35,7 +37,7 @@ class Window : public QWidget {
     Q_OBJECT
 
   public:
-    Window(Training& training, Theme& theme, WindowMemory& memory, WeekPrinter printWeek);
+    Window(Training& training, Theme& theme, WindowMemory& memory, Printer printer);
     ~Window() override;
 
   protected:
@@ -61,7 +63,7 @@ class Window : public QWidget {
     void open(QWidget& page);
     void openDestination(int number);
     void openSafety();
-    void print(int weekNumber);
+    void print(Printed what, int weekNumber);
     void printShownWeek();
     void showShortcuts();
     void toggleFullScreen();
@@ -72,7 +74,7 @@ class Window : public QWidget {
     Training& m_training;
     Theme& m_theme;
     WindowMemory& m_memory;
-    WeekPrinter m_printWeek;
+    Printer m_printer;
     WindowActions m_actions;
     Sidebar* m_sidebar;
     QStackedWidget* m_stack;

@@ -1,8 +1,10 @@
 #include "app/pages/exercises_page.h"
 
+#include "app/models/week_view.h"
 #include "app/text/words.h"
 #include "app/training/training.h"
 #include "app/widgets/beside_or_below.h"
+#include "app/widgets/button.h"
 #include "app/widgets/exercises/exercise_detail.h"
 #include "app/widgets/exercises/exercise_tile.h"
 #include "app/widgets/exercises/tile_row.h"
@@ -80,6 +82,14 @@ BesideOrBelow* ExercisesPage::header() {
     space(*header, *header->parts(), 0.6);
     header->parts()->addLayout(words, 1);
     header->parts()->addWidget(m_find, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    auto* print = new Button(tr("Print booklet"));
+    print->setObjectName(QStringLiteral("print"));
+    print->setToolTip(tr("The exercises of this week with large drawings"));
+    header->parts()->addWidget(print, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    connect(print, &Button::clicked, this, [this] {
+        if (!m_snapshot.programme.weeks.empty())
+            Q_EMIT printRequested(weekOfToday(m_snapshot.programme));
+    });
     return header;
 }
 

@@ -28,6 +28,10 @@ class ExercisesPage : public QWidget {
     void openExercise(const std::string& exercise);
     void showAll();
 
+  Q_SIGNALS:
+    /// The exercises of that week on paper.
+    void printRequested(int weekNumber);
+
   private:
     BesideOrBelow* header();
     void showShelves();

@@ -2,8 +2,7 @@
 
 #include "app/printing/offscreen_application.h"
 #include "app/printing/pdf_file.h"
-#include "app/printing/week_sheet.h"
-#include "app/printing/week_sheet_layout.h"
+#include "app/printing/printout.h"
 #include "app/text/words.h"
 #include "core/coach/coach.h"
 #include "core/storage/data_file.h"
@@ -38,15 +37,14 @@ int refuse(std::ostream& err, const QString& sentence) {
 
 int printSnapshot(const PrintRequest& request, const Snapshot& snapshot, const Catalogue& catalogue,
                   std::ostream& err) {
-    const auto sheet =
-        weekSheet(snapshot.profile, snapshot.programme, request.week, catalogue, request.today);
-    if (!sheet)
+    const auto printout = printoutOf(request.what, snapshot, request.week, catalogue);
+    if (!printout)
         return refuse(err, PrintCommand::tr("The programme has no week %1; choose 1 to %2.")
                                .arg(request.week)
                                .arg(snapshot.programme.weeks.size()));
     const SheetStyle style{request.paper.value_or(usualPaper(QLocale())), request.large};
-    const auto problem = writePdf(toQt(request.out.string()), layOut(*sheet, style), style.paper,
-                                  sheet->documentTitle);
+    const auto problem = writePdf(toQt(request.out.string()), printout->layOut(style), style.paper,
+                                  printout->documentTitle);
     if (!problem)
         return done;
     err << toStd(*problem) << '\n';
@@ -55,7 +53,7 @@ int printSnapshot(const PrintRequest& request, const Snapshot& snapshot, const C
 
 } // namespace
 
-int printWeek(const PrintRequest& request, const Catalogue& catalogue, std::ostream& err) {
+int printPdf(const PrintRequest& request, const Catalogue& catalogue, std::ostream& err) {
     if (!std::filesystem::exists(request.dataFile))
         return refuse(err, noPlan(QString()));
     DataFile file(request.dataFile);

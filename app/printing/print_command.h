@@ -9,6 +9,6 @@ namespace hipwise {
 
 /// Prints one week to a PDF without a display. Returns the exit code: 0 done, 1 the file could not
 /// be written, 2 no such person or week; the reason goes to `err`. Throws StorageError.
-int printWeek(const PrintRequest& request, const Catalogue& catalogue, std::ostream& err);
+int printPdf(const PrintRequest& request, const Catalogue& catalogue, std::ostream& err);
 
 } // namespace hipwise

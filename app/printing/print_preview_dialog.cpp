@@ -3,7 +3,6 @@
 #include "app/printing/page_view.h"
 #include "app/printing/pdf_file.h"
 #include "app/printing/sheet_painter.h"
-#include "app/printing/week_sheet_layout.h"
 #include "app/widgets/button.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
@@ -36,11 +35,11 @@ constexpr qreal largestZoom = 4;
 
 } // namespace
 
-PrintPreviewDialog::PrintPreviewDialog(WeekSheet sheet, const SheetStyle& style, QWidget* parent)
+PrintPreviewDialog::PrintPreviewDialog(Printout printout, const SheetStyle& style, QWidget* parent)
     : QDialog(parent),
-      m_sheet(std::move(sheet)),
+      m_printout(std::move(printout)),
       m_style(style) {
-    setWindowTitle(tr("Print: %1").arg(m_sheet.title));
+    setWindowTitle(tr("Print: %1").arg(m_printout.title));
     buildUi();
     addZoomShortcuts();
     layPagesOut();
@@ -155,7 +154,7 @@ void PrintPreviewDialog::chooseStyle() {
 }
 
 void PrintPreviewDialog::layPagesOut() {
-    m_pages = layOut(m_sheet, m_style);
+    m_pages = m_printout.layOut(m_style);
     m_view->setPages(m_pages);
     m_pageCount->setText(m_pages.size() == 1 ? tr("1 page") : tr("%1 pages").arg(m_pages.size()));
     if (m_fits)
@@ -180,7 +179,7 @@ void PrintPreviewDialog::say(const QString& sentence) {
 }
 
 bool PrintPreviewDialog::savePdf(const QString& path) {
-    const auto problem = writePdf(path, m_pages, m_style.paper, m_sheet.documentTitle);
+    const auto problem = writePdf(path, m_pages, m_style.paper, m_printout.documentTitle);
     say(problem ? *problem : tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     return !problem;
 }
@@ -191,14 +190,14 @@ void PrintPreviewDialog::askForFile() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(m_sheet.fileName);
+    dialog->selectFile(m_printout.fileName);
     connect(dialog, &QFileDialog::fileSelected, this, &PrintPreviewDialog::savePdf);
     dialog->open();
 }
 
 void PrintPreviewDialog::askForPrinter() {
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setDocName(m_sheet.documentTitle);
+    m_printer->setDocName(m_printout.documentTitle);
     m_printer->setCreator(QStringLiteral("Hipwise"));
     prepare(*m_printer, m_style.paper);
     auto* dialog = new QPrintDialog(m_printer.get(), this);

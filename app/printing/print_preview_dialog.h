@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/printing/marks.h"
-#include "app/printing/sheet_style.h"
-#include "app/printing/week_sheet.h"
+#include "app/printing/printout.h"
 
 #include <QDialog>
 
@@ -23,7 +21,7 @@ class PrintPreviewDialog : public QDialog {
     Q_OBJECT
 
   public:
-    PrintPreviewDialog(WeekSheet sheet, const SheetStyle& style, QWidget* parent = nullptr);
+    PrintPreviewDialog(Printout printout, const SheetStyle& style, QWidget* parent = nullptr);
     ~PrintPreviewDialog() override;
 
     SheetStyle sheetStyle() const { return m_style; }
@@ -51,7 +49,7 @@ class PrintPreviewDialog : public QDialog {
     void print(QPrinter& printer);
     void say(const QString& sentence);
 
-    WeekSheet m_sheet;
+    Printout m_printout;
     SheetStyle m_style;
     std::vector<SheetPage> m_pages;
     std::unique_ptr<QPrinter> m_printer;

@@ -29,12 +29,21 @@ TEST_F(PrintCommand, HandsPaperAndSizeOver) {
     EXPECT_FALSE(printed->large);
 }
 
+TEST_F(PrintCommand, MakesABookletOfThisWeekUnlessAnotherIsNamed) {
+    ASSERT_EQ(runOnData({"print", "booklet", "--out", "b.pdf"}), 0);
+    EXPECT_EQ(printed->what, Printed::Booklet);
+    EXPECT_EQ(printed->week, 1);
+    ASSERT_EQ(runOnData({"print", "booklet", "4", "--out", "b.pdf"}), 0);
+    EXPECT_EQ(printed->week, 4);
+}
+
 TEST_F(PrintCommand, ReturnsTheExitCodeOfThePrinting) {
     printExitCode = 1;
     EXPECT_EQ(runOnData({"print", "week", "1", "--out", "w.pdf"}), 1);
 }
 
 TEST_F(PrintCommand, RefusesAWeekThatIsNotThereBeforePrinting) {
+    expectRefusal({"print", "week", "--out", "w.pdf", "--data", dataFile()}, "Say which week to print");
     expectRefusal({"print", "week", "13", "--out", "w.pdf", "--data", dataFile()},
                   "The programme has no week 13; choose 1 to 12.");
     expectRefusal({"print", "week", "1", "--out", "w.pdf", "--data", path("none.db")},

@@ -83,7 +83,7 @@ TEST_F(Usage, AnswersWrongUseWithOneSentence) {
         {{"tick", "--pain", "11"}, "--pain is \"11\"; choose a whole number from 0 to 10."},
         {{"tick", "--reps", "-1"}, "--reps is \"-1\"; choose a whole number from 0 to 200."},
         {{"tick", "--effort", "huge"}, "--effort is \"huge\"; choose easy, good, hard or failed."},
-        {{"print", "booklet", "1", "--out", "a.pdf"}, "WHAT is \"booklet\"; choose week."},
+        {{"print", "poster", "1", "--out", "a.pdf"}, "WHAT is \"poster\"; choose week or booklet."},
         {{"print", "week", "1"}, "--out is missing; `hipwise print --help` shows how."},
         {{"print", "week", "1", "--out", "a.pdf", "--paper", "a3"},
          "--paper is \"a3\"; choose a4 or letter."},

@@ -27,7 +27,7 @@ class WholeWayTest : public TrainingBench {
     void openWindow() {
         window = std::make_unique<Window>(
             *training, theme, memory,
-            [this](const Snapshot&, int week, QWidget&) { printedWeek = week; });
+            [this](Printed, const Snapshot&, int week, QWidget&) { printedWeek = week; });
         window->resize(1180, 760);
         window->show();
         training->open();
@@ -111,8 +111,8 @@ TEST_F(WholeWayTest, LeadsFromTheFirstStartThroughASessionToThePrintedSheet) {
     EXPECT_EQ(printedWeek, 1);
     const auto sheet = std::filesystem::path(folder.path().toStdString()) / "week.pdf";
     std::ostringstream errors;
-    EXPECT_EQ(printWeek({file, "", printedWeek, sheet, Paper::A4, false, now.day},
-                        shippedCatalogue(), errors),
+    EXPECT_EQ(printPdf({Printed::Week, file, "", printedWeek, sheet, Paper::A4, false, now.day},
+                       shippedCatalogue(), errors),
               0)
         << errors.str();
     QFile pdf(QString::fromStdString(sheet.string()));

@@ -50,9 +50,11 @@ class WindowTest : public TrainingBench {
                         folder.filePath(QStringLiteral("state"))};
     Theme theme{memory};
     std::vector<int> printed;
+    std::vector<int> booklets;
     std::unique_ptr<Window> window = std::make_unique<Window>(
-        *training, theme, memory,
-        [this](const Snapshot&, int weekNumber, QWidget&) { printed.push_back(weekNumber); });
+        *training, theme, memory, [this](Printed what, const Snapshot&, int weekNumber, QWidget&) {
+            (what == Printed::Week ? printed : booklets).push_back(weekNumber);
+        });
 };
 
 TEST_F(WindowTest, OpensOnTheFirstStartForANewPersonAndOnTodayAfterIt) {
@@ -96,6 +98,10 @@ TEST_F(WindowTest, PrintsTheWeekThatIsShown) {
     ASSERT_TRUE(openWithMaya());
     press(Qt::Key_P);
     EXPECT_EQ(printed, std::vector{1});
+    press(Qt::Key_3);
+    press(Qt::Key_P);
+    EXPECT_EQ(booklets, std::vector{1});
+    EXPECT_EQ(printed, std::vector{1});
 }
 
 TEST_F(WindowTest, ChangesItsColoursAtOnceAndRemembersThem) {
@@ -131,7 +137,7 @@ TEST_F(WindowTest, RemembersItsSize) {
     window->resize(900, 650);
     window->close();
     window.reset();
-    const Window again(*training, theme, memory, [](const Snapshot&, int, QWidget&) {});
+    const Window again(*training, theme, memory, [](Printed, const Snapshot&, int, QWidget&) {});
     EXPECT_EQ(again.size(), QSize(900, 650));
 }
 

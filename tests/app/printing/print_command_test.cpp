@@ -35,7 +35,7 @@ class PrintCommand : public testing::Test {
         const auto outcome = coach.startProgramme(profile, {}, today(), {today(), "09:00", 0, 0});
         ASSERT_TRUE(std::holds_alternative<std::monostate>(outcome));
     }
-    int print() { return printWeek(m_request, shippedCatalogue(), m_err); }
+    int print() { return printPdf(m_request, shippedCatalogue(), m_err); }
     QByteArray printed() const {
         QFile file(QString::fromStdString(m_request.out.string()));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

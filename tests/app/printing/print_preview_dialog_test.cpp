@@ -37,7 +37,7 @@ class PrintPreview : public testing::Test {
     }
     PageView* pages() { return child<PageView>("pages"); }
 
-    PrintPreviewDialog m_dialog{sample::sheetOf(sample::usualWeek(3)), {Paper::A4, false}};
+    PrintPreviewDialog m_dialog{sample::printoutOfWeek(3), {Paper::A4, false}};
 };
 
 TEST_F(PrintPreview, ShowsTheWholePageAtFirst) {

@@ -200,4 +200,15 @@ WeekSheet sheetOf(const Week& week, const Profile& profile) {
     return *weekSheet(profile, programmeWith(week), week.number, catalogue(), monday());
 }
 
+Snapshot snapshotOf(const Profile& profile, const Week& week) {
+    Snapshot snapshot;
+    snapshot.profile = profile;
+    snapshot.programme = programmeWith(week);
+    return snapshot;
+}
+
+Printout printoutOfWeek(int number) {
+    return *printoutOf(Printed::Week, snapshotOf(maya(), usualWeek(number)), number, catalogue());
+}
+
 } // namespace hipwise::sample

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/printing/printout.h"
 #include "app/printing/week_sheet.h"
 #include "core/catalogue/catalogue.h"
 #include "core/domain/profile.h"
@@ -27,5 +28,8 @@ Week fullTestWeek(int number);
 /// Twelve weeks, of which `week` is the one that matters.
 Programme programmeWith(Week week);
 WeekSheet sheetOf(const Week& week, const Profile& profile = maya());
+/// The sheet of the usual week, ready for the preview.
+Printout printoutOfWeek(int number);
+Snapshot snapshotOf(const Profile& profile, const Week& week);
 
 } // namespace hipwise::sample
