@@ -9,6 +9,7 @@
 #include "app/gui/theme.h"
 #include "app/pages/exercises_page.h"
 #include "app/pages/first_start_page.h"
+#include "app/pages/learn_page.h"
 #include "app/pages/plan_page.h"
 #include "app/pages/safety_page.h"
 #include "app/pages/today_page.h"
@@ -57,12 +58,14 @@ Window::Window(Training& training, Theme& theme, WindowMemory& memory, Printer p
       m_actions(*this),
       m_sidebar(new Sidebar({{QStringLiteral("today"), m_actions.today},
                              {QStringLiteral("plan"), m_actions.plan},
-                             {QStringLiteral("exercises"), m_actions.exercises}})),
+                             {QStringLiteral("exercises"), m_actions.exercises},
+                             {QStringLiteral("learn"), m_actions.learn}})),
       m_stack(new QStackedWidget),
       m_status(new StatusLine),
       m_today(new TodayPage(training)),
       m_plan(new PlanPage(training)),
       m_exercises(new ExercisesPage(training)),
+      m_learn(new LearnPage(shippedLessons(), training.catalogue())),
       m_safety(new SafetyPage(training)),
       m_unavailable(new UnavailablePage(training)) {
     layOut();
@@ -90,7 +93,7 @@ void Window::layOut() {
 
 /// In the order of the sidebar.
 QList<QWidget*> Window::destinations() const {
-    return {m_today, m_plan, m_exercises};
+    return {m_today, m_plan, m_exercises, m_learn};
 }
 
 void Window::addPages() {
@@ -120,6 +123,7 @@ void Window::followActions() {
     on(m_actions.today, [this] { openDestination(0); });
     on(m_actions.plan, [this] { openDestination(1); });
     on(m_actions.exercises, [this] { openDestination(2); });
+    on(m_actions.learn, [this] { openDestination(3); });
     on(m_actions.print, [this] { printShownWeek(); });
     on(m_actions.newPerson, [this] { openNewPerson(); });
     on(m_actions.largerText, [this] { m_theme.enlargeText(); });

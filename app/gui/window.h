@@ -17,6 +17,7 @@ namespace hipwise {
 
 class ExercisesPage;
 class FirstStartPage;
+class LearnPage;
 class PersonMenu;
 class PlanPage;
 class SafetyPage;
@@ -82,6 +83,7 @@ class Window : public QWidget {
     TodayPage* m_today;
     PlanPage* m_plan;
     ExercisesPage* m_exercises;
+    LearnPage* m_learn;
     /// Only while a plan for a new person is being made.
     FirstStartPage* m_firstStart = nullptr;
     SafetyPage* m_safety;

@@ -25,6 +25,7 @@ WindowActions::WindowActions(QWidget& window)
     : today(added(window, Words::tr("Today"), QStringLiteral("Ctrl+1"))),
       plan(added(window, Words::tr("Plan"), QStringLiteral("Ctrl+2"))),
       exercises(added(window, Words::tr("Exercises"), QStringLiteral("Ctrl+3"))),
+      learn(added(window, Words::tr("Learn"), QStringLiteral("Ctrl+4"))),
       print(added(window, Words::tr("Print what is shown"), QStringLiteral("Ctrl+P"))),
       newPerson(added(window, Words::tr("New person…"), QStringLiteral("Ctrl+N"))),
       largerText(added(window, Words::tr("Larger text"), QStringLiteral("Ctrl++; Ctrl+="))),

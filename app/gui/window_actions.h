@@ -17,6 +17,7 @@ struct WindowActions {
     QAction* today;
     QAction* plan;
     QAction* exercises;
+    QAction* learn;
     QAction* print;
     QAction* newPerson;
     QAction* largerText;

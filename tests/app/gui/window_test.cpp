@@ -74,6 +74,8 @@ TEST_F(WindowTest, ReachesEveryPageByKeys) {
     press(Qt::Key_3);
     EXPECT_EQ(title(), "Exercises - Hipwise");
     EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("exercises"))->isChecked());
+    press(Qt::Key_4);
+    EXPECT_EQ(title(), "Learn - Hipwise");
     press(Qt::Key_1);
     EXPECT_EQ(title(), "Monday 23 November - Hipwise");
     EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("today"))->isChecked());
