@@ -2,6 +2,7 @@
 
 #include "app/cli/text_layout.h"
 #include "core/catalogue/catalogue_reader.h"
+#include "core/catalogue/own_exercises.h"
 #include "core/interchange/utf8.h"
 #include "core/storage/data_file.h"
 
@@ -60,7 +61,8 @@ int withPerson(const CliWorld& world, const CommonOptions& options,
     auto snapshot = coach.snapshot(name, moment.day);
     if (!snapshot)
         return refuse(world, "There is no plan for " + name + " yet; start with `hipwise new`.");
-    OpenPerson person{coach, name, *std::move(snapshot), moment};
+    Catalogue catalogue = withOwnExercises(shippedCatalogue(), snapshot->own);
+    OpenPerson person{coach, name, *std::move(snapshot), moment, std::move(catalogue)};
     return command(person);
 }
 

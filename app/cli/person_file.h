@@ -26,6 +26,8 @@ struct OpenPerson {
     std::string name;
     Snapshot snapshot;
     Moment now;
+    /// With the exercises of the person's own.
+    Catalogue catalogue;
 };
 
 /// Opens an existing data file, picks the person and runs the subcommand; else says what is wrong.

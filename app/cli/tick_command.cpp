@@ -5,7 +5,6 @@
 #include "app/cli/session_progress.h"
 #include "app/cli/text_layout.h"
 #include "app/cli/tick_options.h"
-#include "core/catalogue/catalogue_reader.h"
 #include "core/interchange/documents.h"
 
 #include <CLI/CLI.hpp>
@@ -54,7 +53,8 @@ struct Telling {
 };
 
 std::variant<Telling, Refusal> tellingOfExercise(const PlannedSession& session,
-                                                 const TickOptions& options) {
+                                                 const TickOptions& options,
+                                                 const Catalogue& catalogue) {
     const auto item = std::ranges::find(session.items, options.exercise, &Prescription::exercise);
     if (item == session.items.end())
         return Refusal{"There is no exercise \"" + options.exercise + "\" in the session of " +
@@ -63,7 +63,7 @@ std::variant<Telling, Refusal> tellingOfExercise(const PlannedSession& session,
     if (auto* refusal = std::get_if<Refusal>(&chosen))
         return *std::move(refusal);
     Telling telling{{.sets = std::get<std::vector<SetFact>>(std::move(chosen))}, {}};
-    const std::string name = exerciseName(shippedCatalogue(), item->exercise);
+    const std::string name = exerciseName(catalogue, item->exercise);
     if (!telling.facts.sets.empty())
         telling.words.push_back(setsWords(name, telling.facts.sets));
     if (options.effort || options.pain) {
@@ -99,7 +99,7 @@ std::variant<std::string, Refusal> record(const OpenPerson& person, const TickOp
     else if (options.all)
         told = tellingOfAll(*session, options);
     else
-        told = tellingOfExercise(*session, options);
+        told = tellingOfExercise(*session, options, person.catalogue);
     if (auto* refusal = std::get_if<Refusal>(&told))
         return *std::move(refusal);
     const auto& [facts, words] = std::get<Telling>(told);
@@ -111,12 +111,13 @@ std::variant<std::string, Refusal> record(const OpenPerson& person, const TickOp
     return recordedText(words, options);
 }
 
-std::string leftText(const PlannedSession& session, const SessionLog* log) {
+std::string leftText(const PlannedSession& session, const SessionLog* log,
+                     const Catalogue& catalogue) {
     std::vector<std::string> left;
     for (const Prescription& item : session.items) {
         const auto [done, asked] = setCount(item, log);
         if (done < asked)
-            left.push_back(exerciseName(shippedCatalogue(), item.exercise) + ' ' +
+            left.push_back(exerciseName(catalogue, item.exercise) + ' ' +
                            std::to_string(asked - done) + (asked - done == 1 ? " set" : " sets"));
     }
     const auto [done, asked] = setCount(session, log);
@@ -135,7 +136,8 @@ std::string resultText(const OpenPerson& person, const TickOptions& options, Dat
     if (options.common.json)
         return writeLog(log != nullptr ? std::span(log, 1) : std::span<const SessionLog>());
     const PlannedSession* session = after ? sessionOn(after->programme, date) : nullptr;
-    return recorded + (session != nullptr ? leftText(*session, log) : std::string());
+    return recorded +
+           (session != nullptr ? leftText(*session, log, person.catalogue) : std::string());
 }
 
 int runTick(const TickOptions& options, const CliWorld& world) {

@@ -5,7 +5,6 @@
 #include "app/cli/programme_days.h"
 #include "app/cli/session_progress.h"
 #include "app/cli/text_layout.h"
-#include "core/catalogue/catalogue_reader.h"
 #include "core/interchange/documents.h"
 
 #include <CLI/CLI.hpp>
@@ -27,20 +26,22 @@ std::string restText(const Programme& programme, Date today) {
                      0);
 }
 
-std::string trainingText(const PlannedSession& session, const Snapshot& snapshot) {
+std::string trainingText(const PlannedSession& session, const Snapshot& snapshot,
+                         const Catalogue& catalogue) {
     const SessionLog* log = logOf(snapshot.log, session.date);
     const auto [done, asked] = setCount(session, log);
     std::string text =
         paragraph("Session " + session.name + ", about " + minutesWords(session.estimated) + ", " +
                       std::to_string(done) + " of " + std::to_string(asked) + " sets done.",
                   0);
-    text += '\n' + sessionText(session, log, shippedCatalogue()) + '\n';
+    text += '\n' + sessionText(session, log, catalogue) + '\n';
     if (done < asked)
         text += paragraph("When all of it is done: hipwise tick --all", 0);
     return text;
 }
 
-std::string todayText(const Snapshot& snapshot, Date today) {
+std::string todayText(const OpenPerson& person, Date today) {
+    const Snapshot& snapshot = person.snapshot;
     const Programme& programme = snapshot.programme;
     const int number = weekNumberOn(programme, today);
     std::string text = paragraph(dayWords(today) + ", week " + std::to_string(number) + " of " +
@@ -51,8 +52,8 @@ std::string todayText(const Snapshot& snapshot, Date today) {
         text += paragraph("Before the first session: open Hipwise and answer the few safety "
                           "questions.",
                           0);
-    return text +
-           (session != nullptr ? trainingText(*session, snapshot) : restText(programme, today));
+    return text + (session != nullptr ? trainingText(*session, snapshot, person.catalogue)
+                                      : restText(programme, today));
 }
 
 /// The week around the day with that day's session only.
@@ -72,7 +73,7 @@ int runToday(const CommonOptions& options, const CliWorld& world) {
     return withPerson(world, options, [&](const OpenPerson& person) {
         const Date today = person.now.day;
         world.out << (options.json ? writeProgramme(onlyOn(person.snapshot.programme, today))
-                                   : todayText(person.snapshot, today));
+                                   : todayText(person, today));
         return exitDone;
     });
 }

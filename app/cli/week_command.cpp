@@ -2,7 +2,6 @@
 #include "app/cli/person_file.h"
 #include "app/cli/plan_text.h"
 #include "app/cli/programme_days.h"
-#include "core/catalogue/catalogue_reader.h"
 #include "core/interchange/documents.h"
 
 #include <CLI/CLI.hpp>
@@ -35,7 +34,7 @@ int showWeek(const WeekOptions& options, const OpenPerson& person, const CliWorl
     if (week == nullptr)
         return refuse(world, noSuchWeek(programme, number));
     world.out << (options.common.json ? writeProgramme(onlyWeek(programme, *week))
-                                      : weekText(programme, *week, shippedCatalogue()));
+                                      : weekText(programme, *week, person.catalogue));
     return exitDone;
 }
 

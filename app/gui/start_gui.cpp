@@ -7,6 +7,7 @@
 #include "app/printing/print_preview_dialog.h"
 #include "app/text/english_plurals.h"
 #include "core/catalogue/catalogue_reader.h"
+#include "core/catalogue/own_exercises.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -21,8 +22,8 @@ namespace {
 
 void showOnPaper(Printed what, const Snapshot& snapshot, int weekNumber, WindowMemory& memory,
                  QWidget& parent) {
-    auto* dialog =
-        preview(what, snapshot, weekNumber, shippedCatalogue(), memory.sheetStyle(), parent);
+    const Catalogue catalogue = withOwnExercises(shippedCatalogue(), snapshot.own);
+    auto* dialog = preview(what, snapshot, weekNumber, catalogue, memory.sheetStyle(), parent);
     if (dialog != nullptr)
         QObject::connect(dialog, &PrintPreviewDialog::sheetStyleChanged, dialog,
                          [&memory](const SheetStyle& style) { memory.setSheetStyle(style); });

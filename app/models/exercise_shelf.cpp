@@ -39,7 +39,8 @@ QString shortNote(const LeftOut& why) {
 
 ShelfExercise shown(const Exercise& exercise, const Exercise* here, const Snapshot& snapshot,
                     const Catalogue& catalogue) {
-    ShelfExercise shown{exercise.id, toQt(exercise.name), rungOf(exercise, here), {}};
+    ShelfExercise shown{
+        drawingOf(catalogue, exercise.id), toQt(exercise.name), rungOf(exercise, here), {}};
     const auto why = leftOut(exercise, snapshot, catalogue);
     if (shown.rung == Rung::Here) {
         shown.note = Words::tr("You are here");
@@ -60,6 +61,23 @@ Shelf shelfOf(Ladder ladder, const Snapshot& snapshot, const Catalogue& catalogu
         shelf.line = Words::tr("Not in your plan now");
     for (const Exercise& exercise : catalogue.ladder(ladder))
         shelf.exercises.push_back(shown(exercise, here, snapshot, catalogue));
+    return shelf;
+}
+
+/// All that the person added, whether the plan uses it or not.
+Shelf ownShelf(const Snapshot& snapshot, const Catalogue& catalogue) {
+    Shelf shelf{Words::tr("Your own"), {}, {}};
+    for (const OwnExercise& own : snapshot.own) {
+        const Exercise* exercise = catalogue.find(own.id);
+        if (own.removed || !exercise)
+            continue;
+        const Exercise* replaced = catalogue.find(own.insteadOf);
+        const auto note =
+            replaced ? Words::tr("In place of %1").arg(insideSentence(toQt(replaced->name)))
+                     : Words::tr("Only to look up");
+        shelf.exercises.push_back(
+            {drawingOf(catalogue, own.id), toQt(own.name), Rung::Ahead, note});
+    }
     return shelf;
 }
 
@@ -84,6 +102,8 @@ std::vector<Shelf> exerciseShelves(const Snapshot& snapshot, const Catalogue& ca
     for (const auto& [ladder, word] : namesOf<Ladder>())
         if (!catalogue.ladder(ladder).empty())
             shelves.push_back(shelfOf(ladder, snapshot, catalogue));
+    if (Shelf own = ownShelf(snapshot, catalogue); !own.exercises.empty())
+        shelves.push_back(std::move(own));
     return shelves;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/drawing.h"
 #include "core/catalogue/catalogue.h"
 #include "core/coach/coach.h"
 
@@ -19,7 +20,7 @@ enum class Rung {
 };
 
 struct ShelfExercise {
-    std::string exercise;
+    Drawing drawing;
     QString name;
     Rung rung = Rung::Ahead;
     /// "You are here", "Needs a chair"; empty where there is nothing to say.
@@ -47,7 +48,7 @@ struct LadderPlace {
 /// From today on, or else the last before it; null item where the plan never asks for that ladder.
 LadderPlace placeOn(const Programme& programme, Ladder ladder);
 
-/// All ladders that have exercises.
+/// All ladders that have exercises, and what the person added.
 std::vector<Shelf> exerciseShelves(const Snapshot& snapshot, const Catalogue& catalogue);
 /// The shelves with the exercises whose name or ladder holds the words; all without words.
 std::vector<Shelf> shelvesWith(const std::vector<Shelf>& shelves, const QString& words);

@@ -18,9 +18,44 @@ std::vector<ShelfExercise> neighbours(const Exercise& exercise, int direction, c
                                       const Catalogue& catalogue) {
     std::vector<ShelfExercise> found;
     for (const ShelfExercise& each : shelf.exercises)
-        if (catalogue.find(each.exercise)->level == exercise.level + direction)
+        if (catalogue.find(each.drawing.exercise)->level == exercise.level + direction)
             found.push_back(each);
     return found;
+}
+
+bool isOnLadder(const Exercise& exercise, const Catalogue& catalogue) {
+    return std::ranges::find(catalogue.ladder(exercise.ladder), exercise.id, &Exercise::id) !=
+           catalogue.ladder(exercise.ladder).end();
+}
+
+/// Null where it is one of the program's.
+const OwnExercise* ownOf(const Exercise& exercise, const Snapshot& snapshot) {
+    const auto own = std::ranges::find(snapshot.own, exercise.id, &OwnExercise::id);
+    return own == snapshot.own.end() ? nullptr : &*own;
+}
+
+QString lineWords(const Exercise& exercise, const OwnExercise* own, const Catalogue& catalogue) {
+    if (own && !isOnLadder(exercise, catalogue))
+        return Words::tr("Your own");
+    const QString ladder = ladderName(exercise.ladder);
+    const int steps = catalogue.topLevel(exercise.ladder);
+    const QString line =
+        steps > 1 ? Words::tr("%1 · step %2 of %3").arg(ladder).arg(exercise.level).arg(steps)
+                  : ladder;
+    const Exercise* replaced = own ? catalogue.find(own->insteadOf) : nullptr;
+    return replaced ? Words::tr("%1 · your own, in place of %2")
+                          .arg(line, insideSentence(toQt(replaced->name)))
+                    : line;
+}
+
+/// Why an exercise is on no ladder.
+QString besideWords(const Exercise& exercise, const OwnExercise* own, const Catalogue& catalogue) {
+    if (own)
+        return own->removed ? Words::tr("Removed. What you did with it is kept.")
+                            : Words::tr("Only to look up: the plan does not use it.");
+    const Exercise* standIn = catalogue.standInFor(exercise.id);
+    return standIn ? Words::tr("Your own exercise %1 stands in for it.").arg(toQt(standIn->name))
+                   : Words::tr("Not in your plan now.");
 }
 
 QString placeWords(const Exercise& exercise, const Snapshot& snapshot, const QString& leftOut) {
@@ -40,22 +75,30 @@ QString placeWords(const Exercise& exercise, const Snapshot& snapshot, const QSt
                : Words::tr("Not in your plan now.");
 }
 
+void addNeighbours(ExerciseView& view, const Exercise& exercise, const Snapshot& snapshot,
+                   const Catalogue& catalogue) {
+    const auto shelves = exerciseShelves(snapshot, catalogue);
+    const auto shelf = std::ranges::find(shelves, ladderName(exercise.ladder), &Shelf::title);
+    view.easier = neighbours(exercise, -1, *shelf, catalogue);
+    view.harder = neighbours(exercise, 1, *shelf, catalogue);
+}
+
 } // namespace
 
 ExerciseView exerciseView(const Exercise& exercise, const Snapshot& snapshot,
                           const Catalogue& catalogue) {
-    const auto shelves = exerciseShelves(snapshot, catalogue);
-    const QString title = ladderName(exercise.ladder);
-    const auto shelf = std::ranges::find(shelves, title, &Shelf::title);
+    const OwnExercise* own = ownOf(exercise, snapshot);
+    const bool onLadder = isOnLadder(exercise, catalogue);
     const QString note = leftOutWords(exercise, snapshot, catalogue);
     ExerciseView view;
     view.exercise = exercise.id;
     view.name = toQt(exercise.name);
-    view.line = title;
-    if (const int steps = catalogue.topLevel(exercise.ladder); steps > 1)
-        view.line = Words::tr("%1 · step %2 of %3").arg(title).arg(exercise.level).arg(steps);
-    view.place = placeWords(exercise, snapshot, note);
-    view.leftOut = !note.isEmpty();
+    view.own = own != nullptr;
+    view.picture = toQt(exercise.picture);
+    view.line = lineWords(exercise, own, catalogue);
+    view.place =
+        onLadder ? placeWords(exercise, snapshot, note) : besideWords(exercise, own, catalogue);
+    view.leftOut = onLadder && !note.isEmpty();
     view.purpose = toQt(exercise.purpose);
     for (const std::string& step : exercise.steps)
         view.steps << toQt(step);
@@ -71,9 +114,9 @@ ExerciseView exerciseView(const Exercise& exercise, const Snapshot& snapshot,
     for (const Limit limit : exercise.excludedBy)
         view.limits << limitName(limit);
     if (const Exercise* instead = catalogue.find(exercise.swapFor))
-        view.instead = {instead->id, toQt(instead->name), Rung::Ahead, {}};
-    view.easier = neighbours(exercise, -1, *shelf, catalogue);
-    view.harder = neighbours(exercise, 1, *shelf, catalogue);
+        view.instead = {drawingOf(catalogue, instead->id), toQt(instead->name), Rung::Ahead, {}};
+    if (onLadder)
+        addNeighbours(view, exercise, snapshot, catalogue);
     for (const Fact& fact : exercise.facts)
         if (const Source* source = catalogue.findSource(fact.source))
             view.facts.push_back({toQt(fact.text), citationWords(*source)});

@@ -37,6 +37,9 @@ struct ExerciseView {
     QStringList limits;
     /// What stands in for it then; empty name where nothing does.
     ShelfExercise instead;
+    /// Added by the person; shown with a picture file, or with none.
+    bool own = false;
+    QString picture;
     std::vector<ShelfExercise> easier;
     std::vector<ShelfExercise> harder;
     std::vector<KnownFact> facts;

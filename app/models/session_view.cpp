@@ -1,5 +1,6 @@
 #include "app/models/session_view.h"
 
+#include "app/models/drawing.h"
 #include "app/models/programme_days.h"
 #include "app/models/warm_up.h"
 #include "app/text/words.h"
@@ -100,6 +101,7 @@ SessionRow rowOf(const Snapshot& snapshot, const PlannedSession& session, const 
         row.told = {log->effort, log->pain, log->skipped};
     row.why = sentencesOf(item.reasons);
     row.lastTimes = lastTimes(snapshot, item.exercise, session.date);
+    row.picture = drawingOf(catalogue, item.exercise).picture;
     return row;
 }
 

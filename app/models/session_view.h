@@ -28,6 +28,8 @@ struct SessionRow {
     /// Every reason of the dose as a sentence, and the sessions it rests on.
     QStringList why{};
     QStringList lastTimes{};
+    /// Path of the person's own picture; empty where the program draws the exercise.
+    QString picture{};
 
     bool operator==(const SessionRow&) const = default;
 };

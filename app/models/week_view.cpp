@@ -45,7 +45,8 @@ PlanDay dayOf(const Programme& programme, Date date, const Catalogue& catalogue)
     day.title = sessionTitle(*session);
     day.minutes = minutesWords(session->estimated);
     for (const Prescription& item : session->items)
-        day.items.push_back({item.exercise, nameOfExercise(catalogue, item.exercise), doseWords(item)});
+        day.items.push_back({drawingOf(catalogue, item.exercise),
+                             nameOfExercise(catalogue, item.exercise), doseWords(item)});
     for (const PlannedTest& test : session->tests)
         day.tests << Words::tr("%1, %2").arg(testName(test.test), minutesWords(test.estimated));
     return day;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/drawing.h"
 #include "app/models/programme_days.h"
 #include "core/catalogue/catalogue.h"
 
@@ -24,7 +25,7 @@ struct WeekBar {
 
 /// One exercise of a day: its name and its dose in words.
 struct PlanItem {
-    std::string exercise;
+    Drawing drawing;
     QString name;
     QString dose;
 

@@ -1,10 +1,12 @@
 #include "app/pages/exercises_page.h"
 
 #include "app/models/week_view.h"
+#include "app/pages/own_exercise_dialog.h"
 #include "app/text/words.h"
 #include "app/training/training.h"
 #include "app/widgets/beside_or_below.h"
 #include "app/widgets/button.h"
+#include "app/widgets/card.h"
 #include "app/widgets/exercises/exercise_detail.h"
 #include "app/widgets/exercises/exercise_tile.h"
 #include "app/widgets/exercises/tile_row.h"
@@ -18,6 +20,8 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hipwise {
 
@@ -35,6 +39,8 @@ ExercisesPage::ExercisesPage(Training& training, QWidget* parent)
       m_stack(new QStackedWidget),
       m_find(new QLineEdit),
       m_nothing(new PlainLabel(TextRole::Quiet)),
+      m_removedWords(new PlainLabel),
+      m_removedNotice(removedNotice()),
       m_rows(new QWidget),
       m_rowsColumn(new QVBoxLayout(m_rows)),
       m_detailScroll(new ScrollColumn) {
@@ -43,6 +49,7 @@ ExercisesPage::ExercisesPage(Training& training, QWidget* parent)
     space(*m_rows, *m_rowsColumn, 1.4);
     auto* all = new ScrollColumn;
     all->column()->addWidget(header());
+    all->column()->addWidget(m_removedNotice);
     all->column()->addWidget(m_nothing);
     all->column()->addWidget(m_rows);
     all->column()->addStretch(1);
@@ -51,6 +58,11 @@ ExercisesPage::ExercisesPage(Training& training, QWidget* parent)
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->addWidget(m_stack);
+    addKeys();
+    connect(m_find, &QLineEdit::textChanged, this, &ExercisesPage::showShelves);
+}
+
+void ExercisesPage::addKeys() {
     auto* find = new QAction(tr("Find an exercise"), this);
     find->setShortcut(QKeySequence::Find);
     auto* back = new QAction(tr("Back to all exercises"), this);
@@ -62,7 +74,26 @@ ExercisesPage::ExercisesPage(Training& training, QWidget* parent)
         m_find->selectAll();
     });
     connect(back, &QAction::triggered, this, &ExercisesPage::showAll);
-    connect(m_find, &QLineEdit::textChanged, this, &ExercisesPage::showShelves);
+}
+
+QWidget* ExercisesPage::removedNotice() {
+    auto* notice = new Card;
+    notice->setObjectName(QStringLiteral("removed"));
+    auto* line = new QHBoxLayout;
+    space(*notice, *line, 0.6);
+    auto* undo = new Button(tr("Undo"));
+    undo->setObjectName(QStringLiteral("undoRemove"));
+    line->addWidget(m_removedWords, 1);
+    line->addWidget(undo);
+    notice->column()->addLayout(line);
+    notice->hide();
+    connect(undo, &Button::clicked, this, [this] {
+        m_removedNotice->hide();
+        if (m_removed)
+            m_training.keepOwnExercise(*m_removed);
+        m_removed.reset();
+    });
+    return notice;
 }
 
 BesideOrBelow* ExercisesPage::header() {
@@ -77,11 +108,16 @@ BesideOrBelow* ExercisesPage::header() {
     m_find->setPlaceholderText(tr("Find an exercise"));
     m_find->setAccessibleName(tr("Find an exercise"));
     m_find->setClearButtonEnabled(true);
+    m_find->setTextMargins(4, 0, 4, 0);
     fitToFont(*m_find,
               [this] { m_find->setMinimumSize(em(*m_find, fieldWidth), em(*m_find, 2.1)); });
     space(*header, *header->parts(), 0.6);
     header->parts()->addLayout(words, 1);
     header->parts()->addWidget(m_find, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    auto* add = new Button(tr("Add your own…"));
+    add->setObjectName(QStringLiteral("addOwn"));
+    header->parts()->addWidget(add, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    connect(add, &Button::clicked, this, [this] { askForOwn({}); });
     auto* print = new Button(tr("Print booklet"));
     print->setObjectName(QStringLiteral("print"));
     print->setToolTip(tr("The exercises of this week with large drawings"));
@@ -94,6 +130,10 @@ BesideOrBelow* ExercisesPage::header() {
 }
 
 void ExercisesPage::setSnapshot(const Snapshot& snapshot) {
+    if (snapshot.profile.name != m_snapshot.profile.name) {
+        m_removed.reset();
+        m_removedNotice->hide();
+    }
     m_snapshot = snapshot;
     m_shelves = exerciseShelves(snapshot, m_training.catalogue());
     showShelves();
@@ -139,6 +179,11 @@ void ExercisesPage::showDetail() {
     m_detailScroll->column()->addStretch(1);
     connect(m_detail, &ExerciseDetail::backAsked, this, &ExercisesPage::showAll);
     connect(m_detail, &ExerciseDetail::opened, this, &ExercisesPage::openExercise);
+    connect(m_detail, &ExerciseDetail::removeAsked, this, &ExercisesPage::removeOwn);
+    connect(m_detail, &ExerciseDetail::changeAsked, this, [this] {
+        if (const OwnExercise* own = ownOpen())
+            askForOwn(*own);
+    });
     if (auto* back = m_detail->findChild<QWidget*>(QStringLiteral("back")); back && isVisible())
         back->setFocus(Qt::OtherFocusReason);
 }
@@ -152,6 +197,32 @@ void ExercisesPage::closeDetail() {
     m_detail->setParent(nullptr);
     m_detail->deleteLater();
     m_detail = nullptr;
+}
+
+const OwnExercise* ExercisesPage::ownOpen() const {
+    const auto own = std::ranges::find(m_snapshot.own, m_open ? m_open->exercise : std::string(),
+                                       &OwnExercise::id);
+    return own == m_snapshot.own.end() ? nullptr : &*own;
+}
+
+void ExercisesPage::askForOwn(const OwnExercise& exercise) {
+    auto* dialog =
+        new OwnExerciseDialog(exercise, m_snapshot.own, m_training.shippedCatalogue(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &OwnExerciseDialog::kept, &m_training, &Training::keepOwnExercise);
+    dialog->open();
+}
+
+void ExercisesPage::removeOwn() {
+    const OwnExercise* own = ownOpen();
+    if (!own)
+        return;
+    m_removed = *own;
+    m_removedWords->setText(
+        tr("%1 is removed. What you did with it is kept.").arg(toQt(own->name)));
+    m_training.removeOwnExercise(own->id);
+    showAll();
+    m_removedNotice->show();
 }
 
 void ExercisesPage::showAll() {

@@ -34,7 +34,12 @@ class ExercisesPage : public QWidget {
 
   private:
     BesideOrBelow* header();
+    QWidget* removedNotice();
+    void addKeys();
     void showShelves();
+    void askForOwn(const OwnExercise& exercise);
+    void removeOwn();
+    const OwnExercise* ownOpen() const;
     void showDetail();
     void closeDetail();
 
@@ -46,6 +51,10 @@ class ExercisesPage : public QWidget {
     QStackedWidget* m_stack;
     QLineEdit* m_find;
     PlainLabel* m_nothing;
+    /// The exercise that was removed last, to be taken back.
+    std::optional<OwnExercise> m_removed;
+    PlainLabel* m_removedWords;
+    QWidget* m_removedNotice;
     QWidget* m_rows;
     QVBoxLayout* m_rowsColumn;
     ScrollColumn* m_detailScroll;

@@ -24,7 +24,7 @@ void addRow(QGridLayout& grid, const std::string& exercise, const QString& what,
     const int row = grid.rowCount();
     auto* right = new PlainLabel(dose, TextRole::Small);
     right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    grid.addWidget(new SmallFigure(exercise, {3.8, 2.2}), row, 0);
+    grid.addWidget(new SmallFigure({exercise, {}}, {3.8, 2.2}), row, 0);
     grid.addWidget(new PlainLabel(what), row, 1);
     grid.addWidget(right, row, 2);
 }

@@ -63,7 +63,8 @@ class EntrySetting {
     Block pictureAndSteps(const BookletEntry& entry) const {
         const qreal wide = figureShare * m_width;
         Block picture{m_figureHeight * m_sizes.body / 12, {}};
-        picture.marks.figures.push_back({entry.row.exercise, {0, 0, wide, picture.height}});
+        picture.marks.figures.push_back(
+            {entry.row.exercise, {0, 0, wide, picture.height}, entry.row.picture});
         Block steps;
         int number = 0;
         for (const QString& step : entry.steps) {

@@ -15,7 +15,7 @@ void Marks::add(const Marks& other, QPointF offset) {
     for (const auto& line : other.lines)
         lines.push_back(line.translated(offset));
     for (const auto& figure : other.figures)
-        figures.push_back({figure.exercise, figure.area.translated(offset)});
+        figures.push_back({figure.exercise, figure.area.translated(offset), figure.picture});
 }
 
 void Block::addBelow(const Block& next) {

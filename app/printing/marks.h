@@ -24,6 +24,8 @@ struct PlacedText {
 struct FigureRoom {
     std::string exercise;
     QRectF area;
+    /// Path of a picture of the person's own in place of the drawings.
+    QString picture{};
 };
 
 /// What is put on paper, in points from the top left corner.

@@ -4,6 +4,7 @@
 #include "app/printing/pdf_file.h"
 #include "app/printing/printout.h"
 #include "app/text/words.h"
+#include "core/catalogue/own_exercises.h"
 #include "core/coach/coach.h"
 #include "core/storage/data_file.h"
 
@@ -37,7 +38,8 @@ int refuse(std::ostream& err, const QString& sentence) {
 
 int printSnapshot(const PrintRequest& request, const Snapshot& snapshot, const Catalogue& catalogue,
                   std::ostream& err) {
-    const auto printout = printoutOf(request.what, snapshot, request.week, catalogue);
+    const auto printout =
+        printoutOf(request.what, snapshot, request.week, withOwnExercises(catalogue, snapshot.own));
     if (!printout)
         return refuse(err, PrintCommand::tr("The programme has no week %1; choose 1 to %2.")
                                .arg(request.week)

@@ -1,7 +1,9 @@
 #include "app/printing/sheet_painter.h"
 
 #include "app/printing/sheet_text.h"
+#include "app/widgets/colours.h"
 #include "app/widgets/figure/figure_export.h"
+#include "app/widgets/figure/own_picture.h"
 #include "core/figure/motion_reader.h"
 
 #include <QPageLayout>
@@ -14,10 +16,15 @@ namespace hipwise {
 namespace {
 
 constexpr qreal boxCorner = 2;
+/// Pixels of the longer side of a picture of the person's own.
+constexpr int pictureSide = 1200;
 
 /// Start and end side by side, as lines.
 void paintFigure(QPainter& painter, const FigureRoom& room) {
-    if (const Motion* motion = shippedMotion(room.exercise))
+    if (!room.picture.isEmpty())
+        paintOwnPicture(painter, room.area, ownPicture(room.picture, pictureSide).image,
+                        lightColours());
+    else if (const Motion* motion = shippedMotion(room.exercise))
         paintStartAndEnd(painter, room.area, FigurePicture(*motion), paperStyle());
 }
 

@@ -47,6 +47,7 @@ SheetRow rowOf(const Prescription& item, const std::vector<const PlannedSession*
     const auto* exercise = catalogue.find(item.exercise);
     SheetRow row;
     row.exercise = item.exercise;
+    row.picture = exercise ? toQt(exercise->picture) : QString();
     row.name = toQt(exercise ? exercise->name : item.exercise);
     row.dose = doseLine(doses);
     row.cue = exercise ? toQt(exercise->feel) : QString();

@@ -146,7 +146,7 @@ Block SheetTable::words(const SheetRow& row, qreal height) const {
     block.marks.add(text.marks,
                     {room.width() + m_cells.padding(), (block.height - text.height) / 2});
     const QPointF place(0, (block.height - room.height()) / 2);
-    block.marks.figures.push_back({row.exercise, QRectF(place, room)});
+    block.marks.figures.push_back({row.exercise, QRectF(place, room), row.picture});
     return block;
 }
 

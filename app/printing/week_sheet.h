@@ -31,6 +31,8 @@ struct SheetCell {
 
 struct SheetRow {
     std::string exercise;
+    /// Path of a picture of the person's own; empty where the program draws the exercise.
+    QString picture;
     QString name;
     QString dose;
     /// Where it should be felt; printed where there is room.

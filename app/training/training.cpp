@@ -1,6 +1,7 @@
 #include "app/training/training.h"
 
 #include "app/training/task_queue.h"
+#include "core/catalogue/own_exercises.h"
 
 #include <utility>
 
@@ -17,6 +18,7 @@ QString sentenceOf(const std::string& utf8) {
 Training::Training(std::filesystem::path file, const Catalogue& catalogue, Clock clock,
                    QObject* parent)
     : QObject(parent),
+      m_shipped(catalogue),
       m_catalogue(catalogue),
       m_clock(std::move(clock)),
       m_writer(std::make_unique<Writer>(std::move(file), catalogue)),
@@ -34,7 +36,7 @@ Moment Training::now() const {
 
 PlanOutcome Training::preview(const Profile& profile) const {
     const Date today = now().day;
-    return plan({profile, {}, usualStart(profile, today), today, 1}, m_catalogue);
+    return plan({profile, {}, usualStart(profile, today), today, 1}, m_shipped);
 }
 
 void Training::open(const QString& person) {
@@ -67,6 +69,18 @@ void Training::answerSafety(SafetyAnswers answers, std::vector<Limit> limits) {
     command([answers = std::move(answers), limits = std::move(limits),
              at = now()](Coach& coach, const std::string& person) {
         return coach.answerSafety(person, answers, limits, at);
+    });
+}
+
+void Training::keepOwnExercise(const OwnExercise& exercise) {
+    command([exercise, at = now()](Coach& coach, const std::string& person) {
+        return coach.keepOwnExercise(person, exercise, at);
+    });
+}
+
+void Training::removeOwnExercise(const std::string& id) {
+    command([id, at = now()](Coach& coach, const std::string& person) {
+        return coach.removeOwnExercise(person, id, at);
     });
 }
 
@@ -136,12 +150,14 @@ void Training::showTruth(const Reading& reading) {
         names << sentenceOf(name);
     if (std::holds_alternative<Snapshot>(truth))
         Q_EMIT peopleKnown(names);
-    if (const auto* snapshot = std::get_if<Snapshot>(&truth))
+    if (const auto* snapshot = std::get_if<Snapshot>(&truth)) {
+        m_catalogue = withOwnExercises(m_shipped, snapshot->own);
         Q_EMIT changed(*snapshot);
-    else if (std::holds_alternative<Nobody>(truth))
+    } else if (std::holds_alternative<Nobody>(truth)) {
         Q_EMIT nobodyYet();
-    else if (const auto* unreadable = std::get_if<Unreadable>(&truth))
+    } else if (const auto* unreadable = std::get_if<Unreadable>(&truth)) {
         Q_EMIT unavailable(sentenceOf(unreadable->sentence));
+    }
 }
 
 } // namespace hipwise

@@ -41,7 +41,10 @@ class Training : public QObject {
     /// Finishes what was asked for before it returns.
     ~Training() override;
 
+    /// With the exercises of the person of the last changed(); the same object until the next one.
     const Catalogue& catalogue() const;
+    /// Without anything of the person's own.
+    const Catalogue& shippedCatalogue() const { return m_shipped; }
     Moment now() const;
     /// The first week such a person would get, without storing anything.
     PlanOutcome preview(const Profile& profile) const;
@@ -55,6 +58,9 @@ class Training : public QObject {
     void record(Date planned, SessionFacts facts);
     void recordPain(int pain);
     void answerSafety(SafetyAnswers answers, std::vector<Limit> limits);
+    /// Adds an exercise of the person's own (without an id), or changes one.
+    void keepOwnExercise(const OwnExercise& exercise);
+    void removeOwnExercise(const std::string& id);
     /// Reads everything again, as after midnight.
     void refresh();
     /// Works out the days from today on on that course; ends in whatIfKnown(), unless what it
@@ -84,7 +90,8 @@ class Training : public QObject {
     void sayStatus();
     void showTruth(const Reading& reading);
 
-    const Catalogue& m_catalogue;
+    const Catalogue& m_shipped;
+    Catalogue m_catalogue;
     Clock m_clock;
     std::unique_ptr<Writer> m_writer;
     /// Counts readings, also on the writer thread; what belongs to an older one is out of date.

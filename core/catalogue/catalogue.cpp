@@ -6,9 +6,13 @@
 
 namespace hipwise {
 
-Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Source> sources)
+Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Source> sources,
+                     std::vector<Exercise> beside,
+                     std::vector<std::pair<std::string, std::string>> standIns)
     : m_exercises(std::move(exercises)),
-      m_sources(std::move(sources)) {
+      m_sources(std::move(sources)),
+      m_beside(std::move(beside)),
+      m_standIns(std::move(standIns)) {
     std::ranges::stable_sort(m_exercises, {},
                              [](const Exercise& e) { return std::tuple(e.ladder, e.level); });
 }
@@ -20,8 +24,18 @@ std::span<const Exercise> Catalogue::ladder(Ladder ladder) const {
 }
 
 const Exercise* Catalogue::find(std::string_view id) const {
-    const auto it = std::ranges::find(m_exercises, id, &Exercise::id);
-    return it == m_exercises.end() ? nullptr : &*it;
+    for (const auto* exercises : {&m_exercises, &m_beside})
+        if (const auto it = std::ranges::find(*exercises, id, &Exercise::id);
+            it != exercises->end())
+            return &*it;
+    return nullptr;
+}
+
+const Exercise* Catalogue::standInFor(std::string_view id) const {
+    if (std::ranges::find(m_exercises, id, &Exercise::id) != m_exercises.end())
+        return nullptr;
+    const auto it = std::ranges::find(m_standIns, id, &std::pair<std::string, std::string>::first);
+    return it == m_standIns.end() ? nullptr : find(it->second);
 }
 
 const Source* Catalogue::findSource(std::string_view id) const {

@@ -7,6 +7,7 @@
 #include "core/storage/backups.h"
 #include "core/storage/stores/check_in_store.h"
 #include "core/storage/stores/log_store.h"
+#include "core/storage/stores/own_exercise_store.h"
 #include "core/storage/stores/person_store.h"
 #include "core/storage/stores/programme_store.h"
 #include "core/storage/transaction.h"
@@ -82,9 +83,12 @@ std::optional<Snapshot> Coach::snapshot(const std::string& name, Date today) {
         return std::nullopt;
     const StoredPerson& person = planned->person;
     LogStore log(m_file);
-    return Snapshot{person.profile, CheckInStore(m_file).all(person.id),
-                    programmeAsOf(m_file, m_catalogue, *planned, today), log.all(person.id),
-                    log.painOn(person.id, today)};
+    return Snapshot{person.profile,
+                    CheckInStore(m_file).all(person.id),
+                    programmeAsOf(m_file, m_catalogue, *planned, today),
+                    log.all(person.id),
+                    log.painOn(person.id, today),
+                    OwnExerciseStore(m_file).all(person.id)};
 }
 
 std::optional<Simulation> Coach::whatIf(const std::string& name, Course course, Date today) {

@@ -4,6 +4,7 @@
 #include "core/domain/check_in.h"
 #include "core/domain/log.h"
 #include "core/domain/moment.h"
+#include "core/domain/own_exercise.h"
 #include "core/domain/profile.h"
 #include "core/domain/programme.h"
 #include "core/planning/what_if.h"
@@ -73,6 +74,8 @@ struct Snapshot {
     std::vector<SessionLog> log;
     /// Pain now, 0 to 10, where it was told today.
     std::optional<int> painToday;
+    /// Exercises of the person's own, the removed ones among them.
+    std::vector<OwnExercise> own{};
 };
 
 /// Why a request of the person cannot be carried out; one sentence that says what to do.
@@ -122,6 +125,12 @@ class Coach {
     Outcome answerSafety(const std::string& person, const SafetyAnswers& answers,
                          const std::vector<Limit>& limits, const Moment& now);
 
+    /// Adds an exercise of the person's own (without an id) or changes one, and plans the sessions
+    /// after today again; refuses one with a problem (own_exercises.h).
+    Outcome keepOwnExercise(const std::string& person, OwnExercise exercise, const Moment& now);
+    /// Takes one out of use; what was done with it stays.
+    Outcome removeOwnExercise(const std::string& person, const std::string& id, const Moment& now);
+
     /// Why the daily copy that goes before the first change of a day could not be made; empty where
     /// it could. The change itself is made all the same.
     const std::optional<std::string>& copyProblem() const { return m_copyProblem; }
@@ -129,6 +138,8 @@ class Coach {
   private:
     void keepDailyCopy(Date today);
     void bringUpToDate(const StoredPerson& person, Date today);
+    void replaceOwn(const StoredPerson& person, const std::vector<OwnExercise>& own,
+                    const Moment& now);
 
     DataFile& m_file;
     const Catalogue& m_catalogue;

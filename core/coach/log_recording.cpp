@@ -118,8 +118,9 @@ Outcome Coach::recordLog(const std::string& name, const std::vector<SessionLog>&
     const auto person = personNamed(m_file, name);
     if (!person)
         return nobody(name);
+    const Catalogue known = catalogueOf(m_file, m_catalogue, person->id);
     for (const SessionLog& session : sessions)
-        if (const auto refusal = misfit(session, m_catalogue, now.day))
+        if (const auto refusal = misfit(session, known, now.day))
             return *refusal;
     if (sessions.empty())
         return {};

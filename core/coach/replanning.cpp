@@ -1,5 +1,6 @@
 #include "core/coach/replanning.h"
 
+#include "core/coach/known_person.h"
 #include "core/coach/session_state.h"
 #include "core/storage/stores/check_in_store.h"
 #include "core/storage/stores/log_store.h"
@@ -108,7 +109,7 @@ void planAgain(DataFile& file, const Catalogue& catalogue, const StoredPerson& p
     PlanRequest request = requestFor(file, person, stored->programme, today);
     request.log.insert(request.log.end(), told.begin(), told.end());
     std::ranges::stable_sort(request.log, {}, &SessionLog::date);
-    auto outcome = plan(request, catalogue);
+    auto outcome = plan(request, catalogueOf(file, catalogue, person.id));
     auto* programme = std::get_if<Programme>(&outcome);
     if (!programme)
         return;
@@ -121,7 +122,8 @@ Programme programmeAsOf(DataFile& file, const Catalogue& catalogue, const Planne
                         Date today) {
     const Programme& stored = planned.stored.programme;
     const auto log = LogStore(file).all(planned.person.id);
-    auto outcome = plan(requestFor(file, planned.person, stored, today), catalogue);
+    auto outcome = plan(requestFor(file, planned.person, stored, today),
+                        catalogueOf(file, catalogue, planned.person.id));
     auto* programme = std::get_if<Programme>(&outcome);
     Programme shown = programme ? asIssued(std::move(*programme), stored, log, today)
                                 : withoutReplay(stored, log, today);
@@ -133,7 +135,8 @@ std::optional<Simulation> whatIfAsOf(DataFile& file, const Catalogue& catalogue,
                                      const PlannedPerson& planned, Course course, Date today) {
     const Programme& stored = planned.stored.programme;
     const auto log = LogStore(file).all(planned.person.id);
-    auto outcome = whatIf(requestFor(file, planned.person, stored, today), catalogue, course);
+    auto outcome = whatIf(requestFor(file, planned.person, stored, today),
+                          catalogueOf(file, catalogue, planned.person.id), course);
     auto* ahead = std::get_if<Simulation>(&outcome);
     if (!ahead)
         return std::nullopt;

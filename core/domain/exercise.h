@@ -48,6 +48,8 @@ struct Exercise {
     std::string feel;
     std::string fault;
     std::vector<Fact> facts;
+    /// Path of a picture file of the person's own; empty where the program draws the exercise.
+    std::string picture;
 
     bool operator==(const Exercise&) const = default;
 };

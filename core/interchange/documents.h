@@ -3,6 +3,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/domain/check_in.h"
 #include "core/domain/log.h"
+#include "core/domain/own_exercise.h"
 #include "core/domain/profile.h"
 #include "core/domain/programme.h"
 #include "core/interchange/problem.h"
@@ -31,6 +32,9 @@ std::string writeLog(std::span<const SessionLog> sessions);
 
 Read<Programme> readProgramme(std::string_view json);
 std::string writeProgramme(const Programme& programme);
+
+Read<std::vector<OwnExercise>> readOwnExercises(std::string_view json);
+std::string writeOwnExercises(std::span<const OwnExercise> own);
 
 /// A programme that somebody followed and what they did, each as a whole document of its own.
 std::string writeSimulation(const Programme& programme, std::span<const SessionLog> log);

@@ -199,6 +199,12 @@ Reason steppedUp(const Exercise& from, const Exercise& to, int band, int amount)
             {"acsm-2009"}};
 }
 
+Reason takesItsPlace(const Exercise& from, const Exercise& to) {
+    return {"own.in_place",
+            to.name + " takes the place of " + lower(from.name) + ", as you chose. It starts low.",
+            {}};
+}
+
 Reason slowerTempo() {
     return {"progress.tempo",
             "There is no harder kind for you here, so it now goes slower: 3 seconds up, 3 down.",

@@ -18,6 +18,8 @@ Reason growsSlowly(const Exercise& exercise, int amount);
 Reason moreThanLastTime(const Exercise& exercise, int before, int now);
 Reason topOfRange(const Exercise& exercise, int amount, int confirmations);
 Reason steppedUp(const Exercise& from, const Exercise& to, int band, int amount);
+/// The person has put one exercise in the place of another.
+Reason takesItsPlace(const Exercise& from, const Exercise& to);
 Reason slowerTempo();
 Reason oneMoreSet();
 Reason backToBefore(const Exercise& exercise, int amount);

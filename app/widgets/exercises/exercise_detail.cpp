@@ -4,6 +4,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/exercises/movement_card.h"
+#include "app/widgets/exercises/own_picture_card.h"
 #include "app/widgets/exercises/tile_row.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spacing.h"
@@ -36,7 +37,10 @@ ExerciseDetail::ExerciseDetail(const Exercise& exercise, const ExerciseView& vie
     column->addWidget(header(view));
     auto* how = new BesideOrBelow(twoCardsFrom);
     space(*how, *how->parts(), 1.1);
-    how->parts()->addWidget(new MovementCard(exercise), 6);
+    if (view.own)
+        how->parts()->addWidget(new OwnPictureCard(view.picture), 6);
+    else
+        how->parts()->addWidget(new MovementCard(exercise), 6);
     how->parts()->addWidget(steps(view), 5);
     column->addWidget(how);
     if (!view.easier.empty() || !view.harder.empty())
@@ -59,13 +63,28 @@ BesideOrBelow* ExerciseDetail::header(const ExerciseView& view) {
     words->addWidget(name);
     words->addWidget(new PlainLabel(view.line, TextRole::Quiet));
     words->addWidget(place);
-    auto* back = new Button(tr("All exercises"));
-    back->setObjectName(QStringLiteral("back"));
-    connect(back, &Button::clicked, this, &ExerciseDetail::backAsked);
     space(*header, *header->parts(), 0.6);
     header->parts()->addLayout(words, 1);
-    header->parts()->addWidget(back, 0, Qt::AlignTop | Qt::AlignLeft);
+    header->parts()->addWidget(buttons(view), 0, Qt::AlignTop | Qt::AlignLeft);
     return header;
+}
+
+QWidget* ExerciseDetail::buttons(const ExerciseView& view) {
+    auto* buttons = new QWidget;
+    auto* line = new QHBoxLayout(buttons);
+    space(*buttons, *line, 0.5);
+    const auto add = [&](const QString& text, const char* name, auto signal) {
+        auto* button = new Button(text);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &Button::clicked, this, signal);
+        line->addWidget(button);
+    };
+    if (view.own) {
+        add(tr("Change…"), "change", &ExerciseDetail::changeAsked);
+        add(tr("Remove"), "remove", &ExerciseDetail::removeAsked);
+    }
+    add(tr("All exercises"), "back", &ExerciseDetail::backAsked);
+    return buttons;
 }
 
 Card* ExerciseDetail::steps(const ExerciseView& view) const {
@@ -75,8 +94,10 @@ Card* ExerciseDetail::steps(const ExerciseView& view) const {
     for (const QString& step : view.steps)
         card->column()->addWidget(new PlainLabel(
             tr("%1. %2", "number of a step, step").arg(QLocale().toString(++number), step)));
-    addPart(*card, tr("Feel it here"), view.feel);
-    addPart(*card, tr("The common fault"), view.fault);
+    if (!view.feel.isEmpty())
+        addPart(*card, tr("Feel it here"), view.feel);
+    if (!view.fault.isEmpty())
+        addPart(*card, tr("The common fault"), view.fault);
     card->column()->addStretch(1);
     return card;
 }
@@ -99,8 +120,10 @@ QWidget* ExerciseDetail::neighbours(const ExerciseView& view) {
 Card* ExerciseDetail::facts(const ExerciseView& view) const {
     auto* card = new Card;
     card->column()->addWidget(new PlainLabel(tr("What it is for"), TextRole::Strong));
-    card->column()->addWidget(new PlainLabel(view.purpose));
-    addPart(*card, tr("Muscles that work"), view.muscles);
+    card->column()->addWidget(new PlainLabel(
+        view.purpose.isEmpty() ? tr("You added it, and you know best.") : view.purpose));
+    if (!view.muscles.isEmpty())
+        addPart(*card, tr("Muscles that work"), view.muscles);
     for (const KnownFact& fact : view.facts) {
         card->column()->addWidget(new PlainLabel(fact.text));
         auto* source = new PlainLabel(fact.source, TextRole::Small);

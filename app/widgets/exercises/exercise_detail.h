@@ -20,6 +20,9 @@ class ExerciseDetail : public QWidget {
 
   Q_SIGNALS:
     void backAsked();
+    /// The person's own exercise is to be changed, or taken out of use.
+    void changeAsked();
+    void removeAsked();
     /// Another exercise of the page was pressed.
     void opened(const std::string& exercise);
 
@@ -28,6 +31,7 @@ class ExerciseDetail : public QWidget {
     Card* steps(const ExerciseView& view) const;
     Card* facts(const ExerciseView& view) const;
     Card* limits(const ExerciseView& view);
+    QWidget* buttons(const ExerciseView& view);
     QWidget* neighbours(const ExerciseView& view);
 };
 

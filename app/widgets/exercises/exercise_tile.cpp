@@ -1,6 +1,7 @@
 #include "app/widgets/exercises/exercise_tile.h"
 
 #include "app/widgets/colours.h"
+#include "app/widgets/figure/own_picture.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spoken_widget.h"
@@ -20,13 +21,15 @@ constexpr double drawingTall = 5;
 constexpr double wordsTall = 3.9;
 /// How much of a drawing is seen of an exercise that is left out.
 constexpr double faint = 0.4;
+/// Pixels of the longer side of the person's own pictures.
+constexpr int pictureSide = 512;
 
 } // namespace
 
 ExerciseTile::ExerciseTile(const ShelfExercise& shown, QWidget* parent)
     : QAbstractButton(parent),
       m_shown(shown) {
-    setObjectName(QStringLiteral("tile-") + QString::fromStdString(shown.exercise));
+    setObjectName(QStringLiteral("tile-") + QString::fromStdString(shown.drawing.exercise));
     setText(shown.name);
     setAccessibleName(
         shown.note.isEmpty()
@@ -36,8 +39,10 @@ ExerciseTile::ExerciseTile(const ShelfExercise& shown, QWidget* parent)
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    if (const Motion* motion = shippedMotion(shown.exercise))
+    if (const Motion* motion = shippedMotion(exercise()))
         m_picture.emplace(*motion);
+    else if (!shown.drawing.picture.isEmpty())
+        m_own = ownPicture(shown.drawing.picture, pictureSide).image;
 }
 
 QSize ExerciseTile::sizeHint() const {
@@ -61,11 +66,12 @@ void ExerciseTile::paintEvent(QPaintEvent*) {
     const double inset = em(*this, 0.5);
     const QRectF drawing(body.left() + inset, body.top() + inset / 2, body.width() - 2 * inset,
                          em(*this, drawingTall) - inset);
-    if (m_picture) {
-        painter.setOpacity(m_shown.rung == Rung::LeftOut ? faint : 1);
+    painter.setOpacity(m_shown.rung == Rung::LeftOut ? faint : 1);
+    if (m_picture)
         m_picture->paintEnd(painter, drawing, screenStyle(colours, colours.card));
-        painter.setOpacity(1);
-    }
+    else
+        paintOwnPicture(painter, drawing, m_own, colours);
+    painter.setOpacity(1);
     paintWords(painter, {body.left() + inset, drawing.bottom() + inset / 2,
                          body.width() - 2 * inset, body.bottom() - drawing.bottom() - inset});
     if (hasFocus()) {

@@ -4,6 +4,7 @@
 #include "app/widgets/figure/figure_picture.h"
 
 #include <QAbstractButton>
+#include <QImage>
 
 #include <optional>
 
@@ -16,7 +17,7 @@ class ExerciseTile : public QAbstractButton {
   public:
     explicit ExerciseTile(const ShelfExercise& shown, QWidget* parent = nullptr);
 
-    const std::string& exercise() const { return m_shown.exercise; }
+    const std::string& exercise() const { return m_shown.drawing.exercise; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -30,6 +31,8 @@ class ExerciseTile : public QAbstractButton {
 
     ShelfExercise m_shown;
     std::optional<FigurePicture> m_picture;
+    /// The person's own picture where there is no drawing; null where there is none.
+    QImage m_own;
 };
 
 } // namespace hipwise

@@ -31,7 +31,7 @@ TileRow::TileRow(const QString& title, const QString& line,
         group->addButton(tile);
         flow->addWidget(tile);
         connect(tile, &ExerciseTile::clicked, this,
-                [this, exercise = each.exercise] { Q_EMIT opened(exercise); });
+                [this, exercise = each.drawing.exercise] { Q_EMIT opened(exercise); });
     }
     column->addWidget(tiles);
 }

@@ -1,22 +1,23 @@
 #pragma once
 
+#include "app/models/drawing.h"
 #include "app/widgets/figure/figure_picture.h"
 #include "app/widgets/spoken_widget.h"
 
+#include <QImage>
+
 #include <optional>
-#include <string_view>
 
 namespace hipwise {
 
-/// The end of an exercise with the start as a ghost behind it, small, beside its name. Takes no
-/// room where the exercise has no drawing.
+/// The end of an exercise with the start as a ghost behind it, or the person's own picture, small,
+/// beside its name. Takes no room where the exercise has neither.
 class SmallFigure : public SpokenWidget {
     Q_OBJECT
 
   public:
     /// Its size is in line heights.
-    explicit SmallFigure(std::string_view exercise, QSizeF size = {7, 4.4},
-                         QWidget* parent = nullptr);
+    explicit SmallFigure(const Drawing& drawing, QSizeF size = {7, 4.4}, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -26,6 +27,9 @@ class SmallFigure : public SpokenWidget {
 
   private:
     std::optional<FigurePicture> m_picture;
+    /// Null where the person's own picture cannot be shown.
+    QImage m_own;
+    bool m_isOwn = false;
     QSizeF m_size;
 };
 

@@ -20,7 +20,7 @@ QWidget* drawings(const LessonView& lesson) {
     auto* column = new QVBoxLayout(drawings);
     space(*drawings, *column, 0.8);
     for (const std::string& each : lesson.drawings)
-        column->addWidget(new SmallFigure(each, drawingSize));
+        column->addWidget(new SmallFigure({each, {}}, drawingSize));
     column->addStretch(1);
     return drawings;
 }

@@ -49,7 +49,7 @@ void DayCard::addItem(const PlanItem& item) {
     words->setSpacing(0);
     words->addWidget(new PlainLabel(item.name, TextRole::Body));
     words->addWidget(new PlainLabel(item.dose, TextRole::Small));
-    line->addWidget(new SmallFigure(item.exercise, {3.2, 2.4}), 0, Qt::AlignTop);
+    line->addWidget(new SmallFigure(item.drawing, {3.2, 2.4}), 0, Qt::AlignTop);
     line->addLayout(words, 1);
     column->addLayout(line);
 }

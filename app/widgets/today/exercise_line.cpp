@@ -22,7 +22,8 @@ constexpr double ticksBesideFrom = 28;
 ExerciseLine::ExerciseLine(const SessionRow& row, QWidget* parent)
     : BesideOrBelow(ticksBesideFrom, parent) {
     space(*this, *parts(), 0.7, {0, 0.45, 0, 0.45});
-    parts()->addWidget(new SmallFigure(row.exercise), 0, Qt::AlignVCenter | Qt::AlignLeft);
+    parts()->addWidget(new SmallFigure({row.exercise, row.picture}), 0,
+                       Qt::AlignVCenter | Qt::AlignLeft);
     parts()->addWidget(words(row), 1);
     parts()->addWidget(ticks(row), 0, Qt::AlignVCenter | Qt::AlignRight);
     setTicks(row);

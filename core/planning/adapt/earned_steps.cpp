@@ -1,15 +1,41 @@
 #include "core/planning/adapt/earned_steps.h"
 
 #include "core/planning/dose_rules.h"
+#include "core/planning/reasons.h"
 
 #include <algorithm>
 
 namespace hipwise {
 
+namespace {
+
+/// An exercise that the person has replaced, or taken back, gives way to the one in its place.
+void takeStandIn(LadderState& state, const Catalogue& catalogue) {
+    const Exercise* standIn = catalogue.standInFor(state.exercise->id);
+    if (!standIn)
+        return;
+    LadderState next;
+    next.exercise = standIn;
+    next.band = standIn->bands ? 1 : 0;
+    next.amount = standIn->lowest;
+    next.percent = state.percent;
+    next.lastSets = state.lastSets;
+    next.setsMost = state.setsMost;
+    next.settling = state.settling;
+    next.successes = state.successes;
+    next.bans = state.bans;
+    next.reasons = {reasons::takesItsPlace(*state.exercise, *standIn)};
+    state = std::move(next);
+}
+
+} // namespace
+
 void fitTo(LadderStates& ladders, const Eligibility& person) {
     std::optional<LadderStates> start;
     for (std::size_t i = 0; i < ladders.size(); ++i) {
         auto& state = ladders[i];
+        if (state)
+            takeStandIn(*state, person.catalogue());
         if (state && person.allows(*state->exercise))
             continue;
         if (!start)

@@ -34,7 +34,7 @@ Snapshot bridges(Date today) {
 const ShelfExercise& tile(const std::vector<Shelf>& shelves, const std::string& exercise) {
     for (const Shelf& shelf : shelves)
         for (const ShelfExercise& each : shelf.exercises)
-            if (each.exercise == exercise)
+            if (each.drawing.exercise == exercise)
                 return each;
     throw std::out_of_range(exercise);
 }

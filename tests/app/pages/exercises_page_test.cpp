@@ -1,9 +1,11 @@
 #include "app/pages/exercises_page.h"
 
+#include "app/pages/own_exercise_dialog.h"
 #include "app/widgets/exercises/exercise_tile.h"
 #include "app/widgets/figure/exercise_figure.h"
 #include "core/catalogue/catalogue_reader.h"
 #include "tests/app/pages/page_fixture.h"
+#include "tests/app/training_bench.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -137,6 +139,73 @@ TEST_F(ExercisesPageTest, ClipsNothingAtAnySizeOfWindowAndText) {
             page->openExercise(exercise);
             return page;
         });
+}
+
+/// The page on a real file, as the window uses it.
+class OwnExercisesOnThePage : public TrainingBench {
+  protected:
+    OwnExercisesOnThePage() {
+        QObject::connect(training.get(), &Training::changed, &page, &ExercisesPage::setSnapshot);
+        training->open();
+        EXPECT_TRUE(QTest::qWaitFor([this] { return nobody > 0; }, 10000) && startMaya());
+        OwnExercise own;
+        own.name = "Sofa bridge";
+        own.steps = {"Lift."};
+        own.insteadOf = "glute-bridge";
+        own.picture = "/nowhere/sofa.png";
+        training->keepOwnExercise(own);
+        EXPECT_TRUE(waitForTruth());
+        page.resize(980, 900);
+        page.show();
+        settle();
+    }
+    void press(const char* name) {
+        page.findChild<QAbstractButton*>(QLatin1String(name))->click();
+        settle();
+    }
+    int tilesOf(const char* name) {
+        return static_cast<int>(page.findChildren<ExerciseTile*>(QLatin1String(name)).size());
+    }
+
+    ExercisesPage page{*training};
+};
+
+TEST_F(OwnExercisesOnThePage, StandOnTheirLadderAndUnderYourOwn) {
+    EXPECT_EQ(tilesOf("tile-own-1"), 2);
+    EXPECT_EQ(tilesOf("tile-glute-bridge"), 0);
+    page.openExercise("own-1");
+    settle();
+    EXPECT_EQ(textOf(page, "exerciseName"), "Sofa bridge");
+    EXPECT_NE(textOf(page, "place").find("You are here"), std::string::npos);
+    EXPECT_NE(textOf(page, "pictureProblem").find("is not there"), std::string::npos);
+    page.openExercise("glute-bridge");
+    settle();
+    EXPECT_EQ(textOf(page, "place"), "Your own exercise Sofa bridge stands in for it.");
+}
+
+TEST_F(OwnExercisesOnThePage, AreRemovedAndTakenBack) {
+    page.openExercise("own-1");
+    settle();
+    press("remove");
+    ASSERT_TRUE(waitForTruth());
+    settle();
+    EXPECT_EQ(tilesOf("tile-own-1"), 0);
+    EXPECT_EQ(tilesOf("tile-glute-bridge"), 1);
+    EXPECT_TRUE(isShown(page, "removed"));
+    press("undoRemove");
+    ASSERT_TRUE(waitForTruth());
+    settle();
+    EXPECT_EQ(tilesOf("tile-own-1"), 2);
+    EXPECT_FALSE(isShown(page, "removed"));
+}
+
+TEST_F(OwnExercisesOnThePage, OpenTheirFormToBeChanged) {
+    page.openExercise("own-1");
+    settle();
+    press("change");
+    auto* dialog = page.findChild<OwnExerciseDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->exercise().name, "Sofa bridge");
 }
 
 } // namespace

@@ -1,0 +1,51 @@
+#include "core/interchange/documents.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace hipwise {
+namespace {
+
+using testing::HasSubstr;
+
+std::vector<OwnExercise> twoOwn() {
+    OwnExercise full{
+        "own-1",         "Wall \"sit\"", {"Lean.", "Stay."}, DoseType::Hold,       15,   30,
+        Deciseconds{40}, true,           "mini-squat",       "/home/maya/sit.png", false};
+    OwnExercise removed;
+    removed.id = "own-2";
+    removed.name = "Skip";
+    removed.steps = {"Skip."};
+    removed.secondsPerRep = {25};
+    removed.removed = true;
+    return {full, removed};
+}
+
+TEST(OwnExercisesDocument, IsReadAsItWasWritten) {
+    for (const auto& own : {std::vector<OwnExercise>{}, twoOwn()}) {
+        const auto read = readOwnExercises(writeOwnExercises(own));
+        ASSERT_TRUE(std::holds_alternative<std::vector<OwnExercise>>(read));
+        EXPECT_EQ(std::get<std::vector<OwnExercise>>(read), own);
+    }
+}
+
+TEST(OwnExercisesDocument, IsRefusedWhereAnythingInItIsWrong) {
+    const std::string good = writeOwnExercises(twoOwn());
+    const auto problemAfter = [&](const std::string& from, const std::string& to) {
+        std::string json = good;
+        const auto at = json.find(from);
+        EXPECT_NE(at, std::string::npos) << from;
+        json.replace(at, from.size(), to);
+        const auto read = readOwnExercises(json);
+        const auto* problem = std::get_if<Problem>(&read);
+        return problem ? problem->where + " " + problem->sentence : std::string{};
+    };
+    EXPECT_THAT(problemAfter("\"hold\"", "\"dance\""), HasSubstr("$.exercises[0].type"));
+    EXPECT_THAT(problemAfter("\"removed\": false", "\"removed\": 3"), HasSubstr("removed"));
+    EXPECT_THAT(problemAfter("\"instead_of\"", "\"instead\""), HasSubstr("instead"));
+    EXPECT_THAT(problemAfter("30", "300"), HasSubstr("range"));
+    EXPECT_THAT(problemAfter("hipwise/own-exercises", "hipwise/log"), HasSubstr("format"));
+}
+
+} // namespace
+} // namespace hipwise
