@@ -82,6 +82,14 @@ bool isExtra(const Exercise& exercise, const SessionLog& session, const PlannedS
                session.exercises.end();
 }
 
+/// What was asked for; also under the name of what the person has put in its place since.
+const Prescription* askedAs(const Exercise& exercise, const PlannedSession* issued,
+                            const Catalogue& catalogue) {
+    const Prescription* item = issuedItem(issued, exercise.id);
+    const Exercise* standIn = item ? nullptr : catalogue.standInFor(exercise.id);
+    return standIn ? issuedItem(issued, standIn->id) : item;
+}
+
 void foldExercise(TrainingState& state, const ExerciseLog& log, const SessionLog& session,
                   const PlannedSession* issued, const Eligibility& person,
                   const PainThresholds& thresholds) {
@@ -93,7 +101,7 @@ void foldExercise(TrainingState& state, const ExerciseLog& log, const SessionLog
     if (!ladder)
         return;
     const Exposure exposure =
-        exposureOf(log, session, issuedItem(issued, exercise->id), thresholds);
+        exposureOf(log, session, askedAs(*exercise, issued, person.catalogue()), thresholds);
     if (log.effort)
         state.lastHard = wasHard(log) ? state.lastHard | (1u << i) : state.lastHard & ~(1u << i);
     if (isExtra(*exercise, session, issued) && ladder->exercise != exercise) {

@@ -74,6 +74,12 @@ TEST_F(OwnExerciseKeeping, TakesOverFromTheOneThatIsBeingTrained) {
     const Snapshot after = now(monday.plusDays(1));
     EXPECT_EQ(asked("glute-bridge", monday.plusDays(1)), 0);
     EXPECT_GT(asked("own-1", monday.plusDays(1)), 0);
+    for (const PlannedSession& session : after.programme.weeks.front().sessions)
+        for (const Prescription& item : session.items)
+            if (item.exercise == "own-1") {
+                EXPECT_EQ(item.sets, 2) << "as many as before";
+                EXPECT_EQ(numberOf(item.amount), 6) << "from the bottom of its own range";
+            }
     const auto& first = after.programme.weeks.front().sessions.front();
     EXPECT_NE(std::ranges::find(first.items, "glute-bridge", &Prescription::exercise),
               first.items.end())
