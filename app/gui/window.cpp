@@ -155,6 +155,10 @@ void Window::followPages() {
     connect(m_plan, &PlanPage::printRequested, this, printSheet);
     connect(m_exercises, &ExercisesPage::printRequested, this,
             [this](int weekNumber) { print(Printed::Booklet, weekNumber); });
+    connect(m_today, &TodayPage::exerciseRequested, this, [this](const std::string& exercise) {
+        m_exercises->openExercise(exercise);
+        open(*m_exercises);
+    });
     connect(m_today, &TodayPage::safetyRequested, this, &Window::openSafety);
     connect(m_safety, &SafetyPage::finished, this, [this] { openDestination(0); });
     connect(m_plan, &PlanPage::todayRequested, this, [this] { openDestination(0); });

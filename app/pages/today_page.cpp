@@ -128,6 +128,7 @@ void TodayPage::connectCards() {
     connect(m_session, &SessionCard::allPressed, this, &TodayPage::pressAll);
     connect(m_session, &SessionCard::told, this,
             [this](const ExerciseFact& fact) { tell({fact}); });
+    connect(m_session, &SessionCard::howAsked, this, &TodayPage::exerciseRequested);
     connect(m_session, &SessionCard::shorterChosen, this, &TodayPage::shorten);
     connect(m_morning, &MorningCard::chosen, this, &TodayPage::tellMorning);
     connect(m_morning, &MorningCard::notNow, this, &TodayPage::closeMorning);

@@ -33,6 +33,7 @@ class TodayPage : public QWidget {
 
   Q_SIGNALS:
     void printRequested(int weekNumber);
+    void exerciseRequested(const std::string& exercise);
     void safetyRequested();
 
   private:

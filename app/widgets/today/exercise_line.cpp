@@ -2,7 +2,7 @@
 
 #include "app/text/words.h"
 #include "app/widgets/chip.h"
-#include "app/widgets/figure/small_figure.h"
+#include "app/widgets/figure/figure_button.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spacing.h"
 #include "app/widgets/today/set_tick.h"
@@ -22,8 +22,10 @@ constexpr double ticksBesideFrom = 28;
 ExerciseLine::ExerciseLine(const SessionRow& row, QWidget* parent)
     : BesideOrBelow(ticksBesideFrom, parent) {
     space(*this, *parts(), 0.7, {0, 0.45, 0, 0.45});
-    parts()->addWidget(new SmallFigure({row.exercise, row.picture}), 0,
-                       Qt::AlignVCenter | Qt::AlignLeft);
+    auto* how = new FigureButton({row.exercise, row.picture}, tr("How to do %1").arg(row.name));
+    how->setObjectName(QStringLiteral("how-") + toQt(row.exercise));
+    connect(how, &FigureButton::clicked, this, &ExerciseLine::howAsked);
+    parts()->addWidget(how, 0, Qt::AlignVCenter | Qt::AlignLeft);
     parts()->addWidget(words(row), 1);
     parts()->addWidget(ticks(row), 0, Qt::AlignVCenter | Qt::AlignRight);
     setTicks(row);

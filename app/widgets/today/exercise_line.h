@@ -20,6 +20,8 @@ class ExerciseLine : public BesideOrBelow {
 
   Q_SIGNALS:
     void pressed(std::size_t tick);
+    /// How the exercise is done.
+    void howAsked();
 
   private:
     QWidget* words(const SessionRow& row);

@@ -137,6 +137,8 @@ void SessionCard::addExercise(const SessionRow& row, std::size_t at) {
     m_notes.push_back(notes);
     connect(line, &ExerciseLine::pressed, this,
             [this, at](std::size_t tick) { Q_EMIT tickPressed(at, tick); });
+    connect(line, &ExerciseLine::howAsked, this,
+            [this, exercise = row.exercise] { Q_EMIT howAsked(exercise); });
     const auto tell = [this, exercise = row.exercise](ExerciseFact fact) {
         fact.exercise = exercise;
         Q_EMIT told(fact);

@@ -31,6 +31,7 @@ class SessionCard : public Card {
     void shorterChosen(std::size_t choice);
     /// How an exercise went, pain in it, or why it is left out.
     void told(const hipwise::ExerciseFact& fact);
+    void howAsked(const std::string& exercise);
 
   private:
     void rebuild(const SessionView& session);

@@ -89,6 +89,13 @@ TEST_F(WindowTest, GoesThroughTheSidebarAndOnToThePageByTab) {
     }
 }
 
+TEST_F(WindowTest, ShowsHowAnExerciseIsDone) {
+    ASSERT_TRUE(openWithMaya());
+    window->findChild<QAbstractButton*>(QStringLiteral("how-glute-bridge"))->click();
+    EXPECT_EQ(title(), "Glute bridge - Hipwise");
+    EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("exercises"))->isChecked());
+}
+
 TEST_F(WindowTest, StaysOnTheFirstStartWhileThereIsNothingElse) {
     training->open();
     ASSERT_TRUE(QTest::qWaitFor([this] { return nobody == 1; }, 10000));

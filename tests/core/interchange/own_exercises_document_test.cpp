@@ -1,7 +1,14 @@
+#include "core/domain/embedded_file.h"
 #include "core/interchange/documents.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validator.hpp>
 
 namespace hipwise {
 namespace {
@@ -26,6 +33,26 @@ TEST(OwnExercisesDocument, IsReadAsItWasWritten) {
         const auto read = readOwnExercises(writeOwnExercises(own));
         ASSERT_TRUE(std::holds_alternative<std::vector<OwnExercise>>(read));
         EXPECT_EQ(std::get<std::vector<OwnExercise>>(read), own);
+    }
+}
+
+TEST(OwnExercisesDocument, IsWrittenAsItsSchemaSays) {
+    const auto file =
+        std::ranges::find(embeddedFiles(), "schema/own-exercises.schema.json", &EmbeddedFile::path);
+    const auto document = nlohmann::json::parse(file->content);
+    valijson::Schema rules;
+    valijson::SchemaParser parser;
+    parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(document), rules);
+    valijson::Validator validator;
+    const auto written = nlohmann::json::parse(writeOwnExercises(twoOwn()));
+    EXPECT_TRUE(
+        validator.validate(rules, valijson::adapters::NlohmannJsonAdapter(written), nullptr));
+    for (const auto& [key, value] : written.at("exercises").at(0).items()) {
+        auto without = written;
+        without["exercises"][0].erase(key);
+        EXPECT_FALSE(
+            validator.validate(rules, valijson::adapters::NlohmannJsonAdapter(without), nullptr))
+            << key;
     }
 }
 
