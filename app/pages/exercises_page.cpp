@@ -28,7 +28,7 @@ namespace hipwise {
 namespace {
 
 /// Widths in line heights.
-constexpr double titleAndFieldFrom = 34;
+constexpr double titleAndFieldFrom = 54;
 constexpr double fieldWidth = 14;
 
 } // namespace

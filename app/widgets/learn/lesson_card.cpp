@@ -2,6 +2,8 @@
 
 #include "app/widgets/beside_or_below.h"
 #include "app/widgets/figure/small_figure.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spacing.h"
 
@@ -17,11 +19,11 @@ constexpr QSizeF drawingSize{9, 5.6};
 
 QWidget* drawings(const LessonView& lesson) {
     auto* drawings = new QWidget;
-    auto* column = new QVBoxLayout(drawings);
-    space(*drawings, *column, 0.8);
+    auto* flow = new FlowLayout(drawings);
+    flow->setContentsMargins({});
+    fitToFont(*drawings, [drawings, flow] { flow->setSpacing(em(*drawings, 0.8)); });
     for (const std::string& each : lesson.drawings)
-        column->addWidget(new SmallFigure({each, {}}, drawingSize));
-    column->addStretch(1);
+        flow->addWidget(new SmallFigure({each, {}}, drawingSize));
     return drawings;
 }
 
