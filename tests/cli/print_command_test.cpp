@@ -43,7 +43,8 @@ TEST_F(PrintCommand, ReturnsTheExitCodeOfThePrinting) {
 }
 
 TEST_F(PrintCommand, RefusesAWeekThatIsNotThereBeforePrinting) {
-    expectRefusal({"print", "week", "--out", "w.pdf", "--data", dataFile()}, "Say which week to print");
+    expectRefusal({"print", "week", "--out", "w.pdf", "--data", dataFile()},
+                  "Say which week to print");
     expectRefusal({"print", "week", "13", "--out", "w.pdf", "--data", dataFile()},
                   "The programme has no week 13; choose 1 to 12.");
     expectRefusal({"print", "week", "1", "--out", "w.pdf", "--data", path("none.db")},
