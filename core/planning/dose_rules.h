@@ -56,6 +56,8 @@ inline constexpr int repStep = 1;
 inline constexpr int holdStep = 3;
 inline constexpr int confirmationsToStepUp = 2;
 inline constexpr int stepUpsPerWeek = 3;
+/// Sets that a new exercise may begin with, also after a lighter week with one.
+inline constexpr int usualSets = 2;
 /// Gains after a set that felt easy, in place of repStep and holdStep.
 inline constexpr int repStepEasy = 2;
 inline constexpr int holdStepEasy = 5;

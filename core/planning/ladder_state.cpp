@@ -37,7 +37,7 @@ LadderState onto(const LadderState& from, const Exercise& exercise, int band, in
     next.amount = exercise.lowest;
     next.lastSets = from.lastSets;
     if (from.lastSets > 0)
-        next.setsMost = from.lastSets;
+        next.setsMost = std::max(rules::usualSets, from.lastSets);
     next.successes = from.successes;
     next.bans = from.bans;
     next.reasons = {reasons::steppedUp(*from.exercise, exercise, band, reached)};

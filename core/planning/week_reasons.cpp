@@ -51,8 +51,8 @@ std::vector<Reason> ofWeek(const WeekFrame& week, const PerGoal<GoalTarget>& tar
     for (const Goal goal : goalOrder(targets))
         if (const Band band = worstBandFor(goal, findings); band == Band::Low)
             reasons.push_back({"week.finding",
-                               "Your test was low for " + goalWords(goal) +
-                                   ", so it counts for more when the week is put together.",
+                               "Your test of " + goalWords(goal) +
+                                   " was low, so that counts for more in the week.",
                                {}});
     return reasons;
 }

@@ -58,9 +58,9 @@ std::string dayWords(Date day) {
 
 Reason redPain(const Exercise& from, const Exercise& to, const Exposure& exposure) {
     const std::string next = &from == &to
-                                 ? ", so it rests for 7 days and comes back with much less."
-                                 : ": " + lowerFirst(from.name) + " rests for 7 days, " +
-                                       lowerFirst(to.name) + " stands in with less.";
+                                 ? ", so it rested for 7 days and comes back with much less."
+                                 : ": " + lowerFirst(to.name) + " stands in for " +
+                                       lowerFirst(from.name) + ", with less.";
     return {"pain.red", hurt(exposure) + next, {"smith-2017"}};
 }
 
