@@ -11,6 +11,13 @@ AppearanceMenu::AppearanceMenu(Theme& theme, const QList<QAction*>& textSizes, Q
       m_theme(theme) {
     addAppearances();
     addSeparator();
+    auto* still = addAction(tr("Still pictures in place of motion"));
+    still->setCheckable(true);
+    connect(still, &QAction::triggered, this,
+            [this](bool chosen) { m_theme.setLessMotion(chosen); });
+    connect(this, &QMenu::aboutToShow, still,
+            [this, still] { still->setChecked(m_theme.lessMotion()); });
+    addSeparator();
     addActions(textSizes);
 }
 

@@ -7,7 +7,7 @@ namespace hipwise {
 
 class Theme;
 
-/// Light, dark or as the system; larger and smaller text.
+/// Light, dark or as the system; motion or still pictures; larger and smaller text.
 class AppearanceMenu : public QMenu {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "app/gui/style.h"
 
 #include "app/widgets/colours.h"
+#include "app/widgets/less_motion.h"
 #include "app/widgets/measure.h"
 
 #include <QPainter>
@@ -132,6 +133,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
                      QStyleHintReturn* returned) const {
     if (hint == SH_Widget_Animation_Duration)
         return 0;
+    if (hint == lessMotionHint)
+        return m_lessMotion ? 1 : 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

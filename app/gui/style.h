@@ -21,6 +21,12 @@ class Style : public QProxyStyle {
                     const QWidget* widget) const override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override;
+
+    /// Answers less_motion.h's question.
+    void setLessMotion(bool less) { m_lessMotion = less; }
+
+  private:
+    bool m_lessMotion = false;
 };
 
 } // namespace hipwise

@@ -23,14 +23,32 @@ Theme::Theme(WindowMemory& memory, QObject* parent)
       m_memory(memory),
       m_systemFont(QApplication::font()) {
     QApplication::setStyle(new Style);
-    connect(&m_system, &SystemAppearance::changed, this, &Theme::applyColours);
+    connect(&m_system, &SystemAppearance::changed, this, [this] {
+        applyColours();
+        applyMotion();
+    });
     applyColours();
+    applyMotion();
     applyTextSize();
 }
 
 void Theme::setAppearance(Appearance appearance) {
     m_memory.setAppearance(appearance);
     applyColours();
+}
+
+bool Theme::lessMotion() const {
+    return m_memory.lessMotion().value_or(m_system.wantsLessMotion());
+}
+
+void Theme::setLessMotion(bool less) {
+    m_memory.setLessMotion(less);
+    applyMotion();
+}
+
+void Theme::applyMotion() const {
+    if (auto* style = qobject_cast<Style*>(QApplication::style()))
+        style->setLessMotion(lessMotion());
 }
 
 void Theme::enlargeText() {

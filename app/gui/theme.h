@@ -8,7 +8,7 @@
 
 namespace hipwise {
 
-/// Colours and text size of the whole program; changes at once and is remembered.
+/// Colours, text size and motion of the whole program; changes at once and is remembered.
 class Theme : public QObject {
     Q_OBJECT
 
@@ -17,6 +17,9 @@ class Theme : public QObject {
 
     Appearance appearance() const { return m_memory.appearance(); }
     void setAppearance(Appearance appearance);
+    /// As the person chose, or else as the desktop asks for.
+    bool lessMotion() const;
+    void setLessMotion(bool less);
     int textPercent() const { return m_memory.textPercent(); }
     void enlargeText();
     void reduceText();
@@ -24,6 +27,7 @@ class Theme : public QObject {
 
   private:
     void applyColours();
+    void applyMotion() const;
     void chooseTextSize(int percent);
     void applyTextSize();
     bool isDark() const;

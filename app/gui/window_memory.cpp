@@ -10,6 +10,7 @@ namespace {
 
 const auto appearanceKey = QStringLiteral("appearance");
 const auto textPercentKey = QStringLiteral("text_percent");
+const auto lessMotionKey = QStringLiteral("less_motion");
 const auto paperKey = QStringLiteral("paper");
 const auto largePrintKey = QStringLiteral("large_print");
 const auto geometryKey = QStringLiteral("geometry");
@@ -45,6 +46,15 @@ int WindowMemory::textPercent() const {
 
 void WindowMemory::setTextPercent(int percent) {
     m_choices.setValue(textPercentKey, percent);
+}
+
+std::optional<bool> WindowMemory::lessMotion() const {
+    const QVariant chosen = m_choices.value(lessMotionKey);
+    return chosen.isValid() ? std::optional(chosen.toBool()) : std::nullopt;
+}
+
+void WindowMemory::setLessMotion(bool less) {
+    m_choices.setValue(lessMotionKey, less);
 }
 
 SheetStyle WindowMemory::sheetStyle() const {

@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <optional>
+
 namespace hipwise {
 
 enum class Appearance { System, Light, Dark };
@@ -21,6 +23,9 @@ class WindowMemory {
     /// Size of the text in percent of the usual size, 80 to 200.
     int textPercent() const;
     void setTextPercent(int percent);
+    /// Empty where the person has chosen nothing.
+    std::optional<bool> lessMotion() const;
+    void setLessMotion(bool less);
     /// Paper and print size of the last sheet; what is usual in the person's country at first.
     SheetStyle sheetStyle() const;
     void setSheetStyle(const SheetStyle& style);

@@ -4,6 +4,7 @@
 #include "app/widgets/colours.h"
 #include "app/widgets/figure/figure_export.h"
 #include "app/widgets/figure/figure_words.h"
+#include "app/widgets/less_motion.h"
 #include "app/widgets/measure.h"
 #include "core/figure/motion_reader.h"
 
@@ -42,7 +43,7 @@ void ExerciseFigure::setExercise(const Exercise& exercise, Side working) {
     if (!motion)
         return clear();
     m_picture.emplace(*motion, working);
-    m_loop.setDuration(loopMilliseconds(exercise));
+    m_loopMilliseconds = loopMilliseconds(exercise);
     setAccessibleName(toQt(exercise.name));
     say(figureWords(*motion, working));
     update();
@@ -66,9 +67,13 @@ void ExerciseFigure::setReducedMotion(bool reduced) {
     m_reducedMotion = reduced;
 }
 
+bool ExerciseFigure::showsStills() const {
+    return m_reducedMotion || wantsLessMotion(*this);
+}
+
 double ExerciseFigure::moment() const {
     const double moment = m_loop.currentValue().toDouble();
-    if (!m_reducedMotion || !m_picture)
+    if (!showsStills() || !m_picture)
         return moment;
     const auto ways = static_cast<double>(m_picture->motion().legs());
     return std::floor(moment * ways) / ways;
@@ -106,8 +111,9 @@ void ExerciseFigure::play() {
     if (!m_picture || m_playing)
         return;
     m_playing = true;
-    if (m_reducedMotion)
-        m_loop.setDuration(stillMilliseconds * static_cast<int>(m_picture->motion().legs()));
+    m_loop.setDuration(showsStills()
+                           ? stillMilliseconds * static_cast<int>(m_picture->motion().legs())
+                           : m_loopMilliseconds);
     m_loop.start();
     Q_EMIT playingChanged(true);
 }

@@ -26,7 +26,8 @@ class ExerciseFigure : public SpokenWidget {
 
     /// The colour of the surface behind it; the window's unless said.
     void setGround(const QColor& ground);
-    /// Without motion a loop is shown as still pictures, one after the other.
+    /// Without motion a loop is shown as still pictures, one after the other; so it is in any case
+    /// where the style wants less motion.
     void setReducedMotion(bool reduced);
     bool isPlaying() const { return m_playing; }
     /// Which share of the loop is shown while it plays, 0 to 1.
@@ -55,9 +56,12 @@ class ExerciseFigure : public SpokenWidget {
     void hideEvent(QHideEvent* event) override;
 
   private:
+    bool showsStills() const;
+
     std::optional<FigurePicture> m_picture;
     QColor m_ground;
     QVariantAnimation m_loop;
+    int m_loopMilliseconds = 0;
     bool m_playing = false;
     bool m_reducedMotion = false;
     double m_draggedFrom = 0;

@@ -6,6 +6,7 @@
 #include "app/gui/sidebar.h"
 #include "app/gui/theme.h"
 #include "app/widgets/colours.h"
+#include "app/widgets/less_motion.h"
 #include "tests/app/training_bench.h"
 
 #include <QAbstractButton>
@@ -119,6 +120,16 @@ TEST_F(WindowTest, ChangesItsColoursAtOnceAndRemembersThem) {
     theme.setAppearance(Appearance::Light);
     EXPECT_TRUE(QTest::qWaitFor([this] { return &coloursOf(*window) == &lightColours(); }));
     EXPECT_EQ(memory.appearance(), Appearance::Light);
+}
+
+TEST_F(WindowTest, KeepsPicturesStillWhereThePersonWantsThat) {
+    EXPECT_EQ(memory.lessMotion(), std::nullopt);
+    EXPECT_EQ(wantsLessMotion(*window), theme.lessMotion());
+    theme.setLessMotion(true);
+    EXPECT_TRUE(wantsLessMotion(*window));
+    EXPECT_EQ(memory.lessMotion(), true);
+    theme.setLessMotion(false);
+    EXPECT_FALSE(wantsLessMotion(*window));
 }
 
 TEST_F(WindowTest, EnlargesTextByKeysUpToTwiceAndDownToFourFifths) {
