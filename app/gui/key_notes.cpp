@@ -36,6 +36,11 @@ QList<KeyNote> keyNotesOf(const QWidget& page) {
     return notes;
 }
 
+void addKeysOf(QList<KeyGroup>& groups, const QString& title, const QWidget* page) {
+    if (const auto notes = page ? keyNotesOf(*page) : QList<KeyNote>{}; !notes.isEmpty())
+        groups.push_back({title, notes});
+}
+
 QList<KeyNote> commonKeyNotes() {
     return {{Words::tr("Tab or Shift+Tab"), Words::tr("Go to the next thing, or the one before")},
             {Words::tr("Arrow keys"), Words::tr("Move within a group of buttons")},

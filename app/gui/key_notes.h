@@ -22,6 +22,8 @@ QString keysOf(const QAction& action);
 QList<KeyNote> keyNotesOf(const QList<QAction*>& actions);
 /// The keys of the page's own actions and of the painted widgets inside it.
 QList<KeyNote> keyNotesOf(const QWidget& page);
+/// Adds the keys of a page under that heading; nothing where it has none, or there is no page.
+void addKeysOf(QList<KeyGroup>& groups, const QString& title, const QWidget* page);
 /// What the keyboard does in every window.
 QList<KeyNote> commonKeyNotes();
 

@@ -15,6 +15,7 @@
 #include "app/pages/today_page.h"
 #include "app/pages/unavailable_page.h"
 #include "app/text/words.h"
+#include "app/widgets/first_focus.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/spacing.h"
 
@@ -36,17 +37,6 @@ namespace {
 
 /// Line heights from which the sidebar takes more room than its words need.
 constexpr double roomyFrom = 56;
-
-/// Gives the keyboard to the first thing of a page that can be used.
-void focusFirst(const QWidget& page) {
-    for (auto* next = page.nextInFocusChain(); next != nullptr && page.isAncestorOf(next);
-         next = next->nextInFocusChain()) {
-        if ((next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && !next->isHidden()) {
-            next->setFocus(Qt::OtherFocusReason);
-            return;
-        }
-    }
-}
 
 } // namespace
 
@@ -256,15 +246,11 @@ void Window::printShownWeek() {
 
 void Window::showShortcuts() {
     QList<KeyGroup> groups{{tr("Everywhere"), keyNotesOf(actions()) + commonKeyNotes()}};
-    const auto add = [&](const QString& title, const QWidget* page) {
-        if (const auto notes = page ? keyNotesOf(*page) : QList<KeyNote>{}; !notes.isEmpty())
-            groups.push_back({title, notes});
-    };
-    add(tr("On Today"), m_today);
-    add(tr("On Plan"), m_plan);
-    add(tr("On Exercises"), m_exercises);
-    add(tr("On the safety questions"), m_safety);
-    add(tr("On a new person's questions"), m_firstStart);
+    addKeysOf(groups, tr("On Today"), m_today);
+    addKeysOf(groups, tr("On Plan"), m_plan);
+    addKeysOf(groups, tr("On Exercises"), m_exercises);
+    addKeysOf(groups, tr("On the safety questions"), m_safety);
+    addKeysOf(groups, tr("On a new person's questions"), m_firstStart);
     auto* sheet = new ShortcutSheet(groups, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     sheet->open();
