@@ -51,19 +51,6 @@ ShelfExercise shown(const Exercise& exercise, const Exercise* here, const Snapsh
     return shown;
 }
 
-Shelf shelfOf(Ladder ladder, const Snapshot& snapshot, const Catalogue& catalogue) {
-    const LadderPlace place = placeOn(snapshot.programme, ladder);
-    const Exercise* here = place.item ? catalogue.find(place.item->exercise) : nullptr;
-    Shelf shelf{ladderName(ladder), {}, {}};
-    if (here)
-        shelf.line = Words::tr("Step %1 of %2").arg(here->level).arg(catalogue.topLevel(ladder));
-    else if (ladder != Ladder::WarmUp)
-        shelf.line = Words::tr("Not in your plan now");
-    for (const Exercise& exercise : catalogue.ladder(ladder))
-        shelf.exercises.push_back(shown(exercise, here, snapshot, catalogue));
-    return shelf;
-}
-
 /// All that the person added, whether the plan uses it or not.
 Shelf ownShelf(const Snapshot& snapshot, const Catalogue& catalogue) {
     Shelf shelf{Words::tr("Your own"), {}, {}};
@@ -97,11 +84,24 @@ LadderPlace placeOn(const Programme& programme, Ladder ladder) {
     return last;
 }
 
+Shelf ladderShelf(Ladder ladder, const Snapshot& snapshot, const Catalogue& catalogue) {
+    const LadderPlace place = placeOn(snapshot.programme, ladder);
+    const Exercise* here = place.item ? catalogue.find(place.item->exercise) : nullptr;
+    Shelf shelf{ladderName(ladder), {}, {}};
+    if (here)
+        shelf.line = Words::tr("Step %1 of %2").arg(here->level).arg(catalogue.topLevel(ladder));
+    else if (ladder != Ladder::WarmUp)
+        shelf.line = Words::tr("Not in your plan now");
+    for (const Exercise& exercise : catalogue.ladder(ladder))
+        shelf.exercises.push_back(shown(exercise, here, snapshot, catalogue));
+    return shelf;
+}
+
 std::vector<Shelf> exerciseShelves(const Snapshot& snapshot, const Catalogue& catalogue) {
     std::vector<Shelf> shelves;
     for (const auto& [ladder, word] : namesOf<Ladder>())
         if (!catalogue.ladder(ladder).empty())
-            shelves.push_back(shelfOf(ladder, snapshot, catalogue));
+            shelves.push_back(ladderShelf(ladder, snapshot, catalogue));
     if (Shelf own = ownShelf(snapshot, catalogue); !own.exercises.empty())
         shelves.push_back(std::move(own));
     return shelves;

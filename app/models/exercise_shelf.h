@@ -48,6 +48,8 @@ struct LadderPlace {
 /// From today on, or else the last before it; null item where the plan never asks for that ladder.
 LadderPlace placeOn(const Programme& programme, Ladder ladder);
 
+/// One ladder; with no exercises where the catalogue has none of it.
+Shelf ladderShelf(Ladder ladder, const Snapshot& snapshot, const Catalogue& catalogue);
 /// All ladders that have exercises, and what the person added.
 std::vector<Shelf> exerciseShelves(const Snapshot& snapshot, const Catalogue& catalogue);
 /// The shelves with the exercises whose name or ladder holds the words; all without words.

@@ -77,10 +77,9 @@ QString placeWords(const Exercise& exercise, const Snapshot& snapshot, const QSt
 
 void addNeighbours(ExerciseView& view, const Exercise& exercise, const Snapshot& snapshot,
                    const Catalogue& catalogue) {
-    const auto shelves = exerciseShelves(snapshot, catalogue);
-    const auto shelf = std::ranges::find(shelves, ladderName(exercise.ladder), &Shelf::title);
-    view.easier = neighbours(exercise, -1, *shelf, catalogue);
-    view.harder = neighbours(exercise, 1, *shelf, catalogue);
+    const Shelf shelf = ladderShelf(exercise.ladder, snapshot, catalogue);
+    view.easier = neighbours(exercise, -1, shelf, catalogue);
+    view.harder = neighbours(exercise, 1, shelf, catalogue);
 }
 
 } // namespace
@@ -98,7 +97,6 @@ ExerciseView exerciseView(const Exercise& exercise, const Snapshot& snapshot,
     view.line = lineWords(exercise, own, catalogue);
     view.place =
         onLadder ? placeWords(exercise, snapshot, note) : besideWords(exercise, own, catalogue);
-    view.leftOut = onLadder && !note.isEmpty();
     view.purpose = toQt(exercise.purpose);
     for (const std::string& step : exercise.steps)
         view.steps << toQt(step);

@@ -24,7 +24,6 @@ struct ExerciseView {
     QString line;
     /// How it stands to the person's plan, as a sentence; never empty.
     QString place;
-    bool leftOut = false;
     QString purpose;
     QStringList steps;
     QString feel;
