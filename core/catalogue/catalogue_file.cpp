@@ -67,13 +67,6 @@ Exercise readExercise(Fields fields) {
     return exercise;
 }
 
-Source readSource(Fields fields) {
-    Source source{fields.text("id"), fields.text("citation"), fields.text("doi"),
-                  fields.text("read")};
-    fields.refuseOthers();
-    return source;
-}
-
 void readHead(Fields& document) {
     if (document.text("format") != "hipwise/catalogue")
         document.refuse("The field \"format\" must be \"hipwise/catalogue\".");
@@ -84,6 +77,13 @@ void readHead(Fields& document) {
 }
 
 } // namespace
+
+Source readSource(Fields fields) {
+    Source source{fields.text("id"), fields.text("citation"), fields.text("doi"),
+                  fields.text("read")};
+    fields.refuseOthers();
+    return source;
+}
 
 CatalogueFile readCatalogueFile(const EmbeddedFile& file) {
     CatalogueFile result;

@@ -11,6 +11,11 @@ struct CatalogueFile {
     std::vector<CatalogueProblem> problems;
 };
 
+class Fields;
+
+/// One source, with every field required and known.
+Source readSource(Fields fields);
+
 /// Reads one document strictly: every field is required, known and of its type.
 CatalogueFile readCatalogueFile(const EmbeddedFile& file);
 

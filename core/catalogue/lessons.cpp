@@ -1,5 +1,6 @@
 #include "core/catalogue/lessons.h"
 
+#include "core/catalogue/catalogue_file.h"
 #include "core/catalogue/fields.h"
 #include "core/catalogue/repeated_keys.h"
 
@@ -21,13 +22,6 @@ Lesson readLesson(Fields fields) {
     }
     fields.refuseOthers();
     return lesson;
-}
-
-Source readSource(Fields fields) {
-    Source source{fields.text("id"), fields.text("citation"), fields.textOrNull("doi"),
-                  fields.text("read")};
-    fields.refuseOthers();
-    return source;
 }
 
 void checkReferences(const Lessons& lessons, const Catalogue& catalogue,
