@@ -8,7 +8,6 @@
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/exercises/exercise_detail.h"
-#include "app/widgets/exercises/exercise_tile.h"
 #include "app/widgets/exercises/tile_row.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
@@ -135,7 +134,21 @@ void ExercisesPage::setSnapshot(const Snapshot& snapshot) {
         m_removedNotice->hide();
     }
     m_snapshot = snapshot;
-    m_shelves = exerciseShelves(snapshot, m_training.catalogue());
+    m_isCurrent = false;
+    if (isVisible())
+        refresh();
+}
+
+/// Some sixty drawings are measured only once somebody looks.
+void ExercisesPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_isCurrent)
+        refresh();
+}
+
+void ExercisesPage::refresh() {
+    m_isCurrent = true;
+    m_shelves = exerciseShelves(m_snapshot, m_training.catalogue());
     showShelves();
     if (m_open)
         openExercise(m_open->exercise);

@@ -28,6 +28,9 @@ class ExercisesPage : public QWidget {
     void openExercise(const std::string& exercise);
     void showAll();
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   Q_SIGNALS:
     /// The exercises of that week on paper.
     void printRequested(int weekNumber);
@@ -36,6 +39,7 @@ class ExercisesPage : public QWidget {
     BesideOrBelow* header();
     QWidget* removedNotice();
     void addKeys();
+    void refresh();
     void showShelves();
     void askForOwn(const OwnExercise& exercise);
     void removeOwn();
@@ -45,6 +49,8 @@ class ExercisesPage : public QWidget {
 
     Training& m_training;
     Snapshot m_snapshot;
+    /// Whether the page shows the snapshot; while nobody looks it waits.
+    bool m_isCurrent = false;
     std::vector<Shelf> m_shelves;
     std::vector<Shelf> m_shown;
     std::optional<ExerciseView> m_open;
