@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ namespace hipwise {
 namespace {
 
 constexpr int smallSide = 64;
+constexpr qreal mostOfScreen = 0.9;
 
 /// The name is said of the field that is typed into, too.
 void nameBox(QAbstractSpinBox& box, const QString& name) {
@@ -80,7 +82,7 @@ OwnExerciseDialog::OwnExerciseDialog(OwnExercise exercise, std::vector<OwnExerci
     column->addWidget(actions());
     fillIn();
     followDose();
-    resize(em(*this, 34), em(*this, 44));
+    resize(QSize(em(*this, 34), em(*this, 44)).boundedTo(screen()->availableSize() * mostOfScreen));
 }
 
 QWidget* OwnExerciseDialog::questions() {

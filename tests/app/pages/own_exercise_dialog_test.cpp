@@ -3,9 +3,11 @@
 #include "core/catalogue/catalogue_reader.h"
 #include "tests/app/pages/page_fixture.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -82,6 +84,19 @@ TEST_F(OwnExerciseDialogTest, ShowsAnExerciseThatIsToBeChanged) {
     const OwnExerciseDialog dialog(own, {own}, shippedCatalogue());
     EXPECT_EQ(dialog.exercise(), own);
     EXPECT_EQ(dialog.windowTitle(), QStringLiteral("Change the exercise"));
+}
+
+TEST_F(OwnExerciseDialogTest, FitsTheScreenWithItsButtonsHoweverLargeTheText) {
+    const QFont usual = QApplication::font();
+    QFont large = usual;
+    large.setPointSizeF(2 * usual.pointSizeF());
+    QApplication::setFont(large);
+    OwnExerciseDialog dialog({}, {}, shippedCatalogue());
+    dialog.show();
+    settle();
+    EXPECT_LE(dialog.height(), dialog.screen()->availableSize().height());
+    EXPECT_LE(dialog.width(), dialog.screen()->availableSize().width());
+    QApplication::setFont(usual);
 }
 
 TEST_F(OwnExerciseDialogTest, NamesEveryControl) {
