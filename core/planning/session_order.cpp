@@ -75,6 +75,14 @@ LadderOrder orderOf(LadderSet ladders, const Options& options,
     return order;
 }
 
+template <class Item>
+int secondsBetween(const Item* before, const Item& item) {
+    const bool samePosition = before && before->position == item.position;
+    const Seconds change = samePosition ? rules::changeSamePosition : rules::changeNewPosition;
+    const bool bandComesOn = item.band > 0 && (!before || before->band != item.band);
+    return change.value + (bandComesOn ? rules::putOnBand.value : 0);
+}
+
 } // namespace
 
 int turnInSession(Ladder ladder, const std::array<Goal, 3>& goalOrder) {
@@ -90,10 +98,11 @@ std::vector<Ladder> sessionOrder(LadderSet ladders, const Options& options,
 }
 
 int changeOver(const WeekOption* before, const WeekOption& item) {
-    const bool samePosition = before && before->position == item.position;
-    const Seconds change = samePosition ? rules::changeSamePosition : rules::changeNewPosition;
-    const bool bandComesOn = item.band > 0 && (!before || before->band != item.band);
-    return change.value + (bandComesOn ? rules::putOnBand.value : 0);
+    return secondsBetween(before, item);
+}
+
+int changeOver(const Prescription* before, const Prescription& item) {
+    return secondsBetween(before, item);
 }
 
 OrderCost orderCost(LadderSet ladders, const Options& options,

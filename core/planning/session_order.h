@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/programme.h"
 #include "core/planning/week_problem.h"
 
 #include <array>
@@ -19,6 +20,7 @@ int turnInSession(Ladder ladder, const std::array<Goal, 3>& goalOrder);
 
 /// Seconds between two items: getting into position, putting a band on.
 int changeOver(const WeekOption* before, const WeekOption& item);
+int changeOver(const Prescription* before, const Prescription& item);
 
 /// What the order of a session costs.
 struct OrderCost {

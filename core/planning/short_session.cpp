@@ -9,27 +9,19 @@
 namespace hipwise {
 namespace {
 
-WeekOption placeOf(const Prescription& item) {
-    WeekOption place;
-    place.position = item.position;
-    place.band = item.band;
-    return place;
-}
-
 /// Whether an exercise is kept, by its place in the session.
 using Kept = std::vector<bool>;
 
 /// The sum of the parts that are kept.
 Seconds partsOf(const PlannedSession& session, Seconds warmUp, const Kept& kept) {
     Seconds sum = warmUp;
-    std::optional<WeekOption> before;
+    const Prescription* before = nullptr;
     for (std::size_t i = 0; i < session.items.size(); ++i) {
         if (!kept[i])
             continue;
-        const WeekOption here = placeOf(session.items[i]);
-        sum +=
-            workSeconds(session.items[i]) + Seconds{changeOver(before ? &*before : nullptr, here)};
-        before = here;
+        const Prescription& item = session.items[i];
+        sum += workSeconds(item) + Seconds{changeOver(before, item)};
+        before = &item;
     }
     return sum;
 }

@@ -23,12 +23,14 @@ struct Layer {
 };
 
 const std::map<std::string, Layer>& layers() {
-    static const std::set<std::string> core{"core/domain",  "core/catalogue",   "core/planning",
-                                            "core/storage", "core/interchange", "core/coach"};
+    static const std::set<std::string> core{"core/domain", "core/catalogue", "core/planning",
+                                            "core/guide",  "core/storage",   "core/interchange",
+                                            "core/coach"};
     static const std::map<std::string, Layer> table{
         {"core/domain", {{}, {}, {}}},
         {"core/catalogue", {{"core/domain"}, {}, {"nlohmann"}}},
         {"core/planning", {{"core/domain", "core/catalogue"}, {}, {}}},
+        {"core/guide", {{"core/domain", "core/catalogue", "core/planning"}, {}, {}}},
         {"core/figure", {{"core/domain"}, {}, {"nlohmann"}}},
         {"core/interchange", {{"core/domain", "core/catalogue"}, {}, {"nlohmann"}}},
         {"core/storage",
@@ -38,7 +40,8 @@ const std::map<std::string, Layer>& layers() {
         {"core/coach", {core, {}, {}}},
         {"app/cli", {core, {}, {"CLI"}}},
         {"app/text", {{"core/domain"}, {"Q"}, {"Q"}}},
-        {"app/models", {{"core/domain", "core/catalogue", "core/coach", "app/text"}, {"Q"}, {"Q"}}},
+        {"app/models",
+         {{"core/domain", "core/catalogue", "core/guide", "core/coach", "app/text"}, {"Q"}, {"Q"}}},
         {"app/widgets", {{"core/domain", "core/figure", "app/text", "app/models"}, {"Q"}, {"Q"}}},
         {"app/printing",
          {{"core/domain", "core/catalogue", "core/coach", "core/figure", "core/storage", "app/text",
@@ -51,8 +54,8 @@ const std::map<std::string, Layer>& layers() {
           {"Q"},
           {"Q"}}},
         {"app/pages",
-         {{"core/domain", "core/catalogue", "core/coach", "core/figure", "core/planning",
-           "app/training", "app/models", "app/widgets", "app/text"},
+         {{"core/domain", "core/catalogue", "core/coach", "core/figure", "core/guide",
+           "core/planning", "app/training", "app/models", "app/widgets", "app/text"},
           {"Q"},
           {"Q"}}},
         {"app/gui",

@@ -1,0 +1,246 @@
+#include "core/guide/guide.h"
+
+#include <algorithm>
+
+namespace hipwise {
+namespace {
+
+using std::chrono::duration_cast;
+using namespace std::chrono_literals;
+
+/// A gap this long between two ticks means that the machine slept.
+constexpr Milliseconds sleepFrom = 10s;
+/// Two presses closer together are one: a presenter's button bounces.
+constexpr Milliseconds bounce = 300ms;
+/// From here on "back" means the start of this set rather than the set before.
+constexpr Milliseconds backToStartFrom = 3s;
+
+Milliseconds msOf(Seconds length) {
+    return std::chrono::seconds(length.value);
+}
+
+bool isHold(const Stretch& set) {
+    return std::holds_alternative<Seconds>(set.target);
+}
+
+Milliseconds plannedLength(const Stretch& stretch) {
+    return msOf(stretch.leadLength + stretch.length);
+}
+
+} // namespace
+
+Guide::Guide(std::vector<Stretch> ahead, bool counts, Milliseconds now, Halt halt)
+    : m_stretches(std::move(ahead)),
+      m_halt(halt),
+      m_counts(counts),
+      m_last(now) {
+    if (!isSet())
+        m_part = Part::Work;
+}
+
+Guide::Part Guide::part() const {
+    return m_at < m_stretches.size() ? m_part : Part::Over;
+}
+
+const Stretch* Guide::current() const {
+    return m_at < m_stretches.size() ? &m_stretches[m_at] : nullptr;
+}
+
+const Stretch* Guide::following() const {
+    return m_at + 1 < m_stretches.size() ? &m_stretches[m_at + 1] : nullptr;
+}
+
+std::vector<Stretch> Guide::ahead() const {
+    return {m_stretches.begin() + static_cast<std::ptrdiff_t>(m_at), m_stretches.end()};
+}
+
+bool Guide::isSet() const {
+    return current() && current()->kind == StretchKind::Set;
+}
+
+Milliseconds Guide::partLength() const {
+    if (part() == Part::Over)
+        return 0ms;
+    if (m_part == Part::Lead)
+        return msOf(current()->leadLength + m_extra);
+    const bool ownPace = isSet() && !m_counts && !isHold(*current());
+    return (ownPace ? 2 : 1) * msOf(current()->length);
+}
+
+Milliseconds Guide::readyFrom() const {
+    return std::max(0ms, partLength() - msOf(getReady));
+}
+
+Milliseconds Guide::left() const {
+    return std::max(0ms, partLength() - m_elapsed);
+}
+
+Milliseconds Guide::lengthInAll() const {
+    Milliseconds sum = 0ms;
+    for (const Stretch& stretch : m_stretches)
+        sum += plannedLength(stretch);
+    return sum;
+}
+
+Milliseconds Guide::leftInAll() const {
+    Milliseconds sum = 0ms;
+    for (std::size_t i = m_at; i < m_stretches.size(); ++i)
+        sum += plannedLength(m_stretches[i]);
+    if (part() == Part::Over)
+        return 0ms;
+    const Milliseconds work = msOf(current()->length);
+    const Milliseconds here =
+        m_part == Part::Lead ? left() + work : std::max(0ms, work - m_elapsed);
+    return sum - plannedLength(*current()) + here;
+}
+
+/// What the set counts for: a hold that was ended early for the seconds it was held.
+SetEnd Guide::endOf(const Stretch& set, bool pressed) const {
+    if (!pressed || !isHold(set))
+        return {set, set.target, pressed};
+    const auto held = static_cast<int>(duration_cast<std::chrono::seconds>(m_elapsed).count());
+    return {set, Seconds{std::clamp(held, 1, std::max(1, numberOf(set.target)))}, true};
+}
+
+void Guide::beginWork(Milliseconds carriedOver) {
+    m_part = Part::Work;
+    m_elapsed = m_carried + carriedOver;
+    m_carried = 0ms;
+    m_extra = {};
+}
+
+void Guide::advance() {
+    ++m_at;
+    m_elapsed = 0ms;
+    m_carried = 0ms;
+    m_extra = {};
+    m_part = isSet() ? Part::Lead : Part::Work;
+}
+
+std::vector<SetEnd> Guide::tick(Milliseconds now) {
+    std::vector<SetEnd> ends;
+    const Milliseconds passed = std::max(0ms, now - m_last);
+    m_last = std::max(now, m_last);
+    if (m_halt != Halt::None || part() == Part::Over)
+        return ends;
+    if (passed >= sleepFrom) {
+        sleep(passed);
+        return ends;
+    }
+    m_elapsed += passed;
+    m_active += passed;
+    while (part() != Part::Over && m_elapsed >= partLength()) {
+        const Milliseconds over = m_elapsed - partLength();
+        if (m_part == Part::Lead) {
+            beginWork(over);
+            continue;
+        }
+        if (isSet())
+            ends.push_back(endOf(*current(), false));
+        advance();
+        m_elapsed = over;
+    }
+    return ends;
+}
+
+/// Nobody trained while the machine slept: a rest is over, a set begins again.
+void Guide::sleep(Milliseconds gap) {
+    m_halt = Halt::Slept;
+    m_slept = gap;
+    if (m_part == Part::Work && isSet()) {
+        getReadyAgain();
+        m_carried = 0ms;
+    } else if (m_part == Part::Lead) {
+        m_elapsed = std::max(m_elapsed, std::min(m_elapsed + gap, readyFrom()));
+    }
+}
+
+/// Back to the last seconds before the set; whole repetitions that were done stay done.
+void Guide::getReadyAgain() {
+    const Stretch& set = *current();
+    if (m_part == Part::Work && !isHold(set) && m_counts && set.secondsPerRep.value > 0) {
+        const Milliseconds pace(100 * set.secondsPerRep.value);
+        m_carried = m_elapsed / pace * pace;
+    }
+    m_part = Part::Lead;
+    m_extra = {};
+    m_elapsed = readyFrom();
+}
+
+void Guide::stop(Milliseconds now) {
+    if (m_halt != Halt::None || part() == Part::Over)
+        return;
+    m_last = std::max(now, m_last);
+    m_halt = Halt::Asked;
+    if (m_part == Part::Work && isSet())
+        getReadyAgain();
+}
+
+void Guide::goOn(Milliseconds now) {
+    m_halt = Halt::None;
+    m_last = std::max(now, m_last);
+}
+
+std::vector<SetEnd> Guide::next(Milliseconds now) {
+    if (m_pressed && now - *m_pressed < bounce)
+        return {};
+    const Halt before = m_halt;
+    std::vector<SetEnd> ends = tick(now);
+    m_pressed = now;
+    // What ended by itself at this very moment is what the press meant.
+    if (!ends.empty())
+        ends.back().confirmed = true;
+    // The press that wakes the machine does not start a set.
+    if (!ends.empty() || part() == Part::Over || m_halt != before)
+        return ends;
+    if (m_halt != Halt::None) {
+        goOn(now);
+    } else if (m_part == Part::Work) {
+        if (isSet())
+            ends.push_back(endOf(*current(), true));
+        advance();
+    } else if (m_elapsed < readyFrom()) {
+        m_elapsed = readyFrom();
+    } else {
+        beginWork(0ms);
+    }
+    return ends;
+}
+
+std::vector<SetEnd> Guide::back(Milliseconds now) {
+    std::vector<SetEnd> ends = tick(now);
+    const bool toStart = part() == Part::Work && m_elapsed >= backToStartFrom;
+    if (!toStart && m_at == 0 && m_part == Part::Lead)
+        return ends;
+    if (!toStart && m_at > 0) {
+        --m_at;
+        if (isSet())
+            ends.push_back({*current(), std::nullopt, true});
+    }
+    m_extra = {};
+    m_carried = 0ms;
+    m_part = isSet() ? Part::Lead : Part::Work;
+    m_elapsed = isSet() ? readyFrom() : 0ms;
+    return ends;
+}
+
+void Guide::replaceAhead(std::vector<Stretch> ahead) {
+    const Stretch* before = current();
+    const bool sameExercise = before && !ahead.empty() && isSet() &&
+                              ahead.front().exercise == before->exercise &&
+                              ahead.front().kind == StretchKind::Set;
+    if (sameExercise) {
+        ahead.front().lead = before->lead;
+        ahead.front().leadLength = before->leadLength;
+    }
+    m_stretches.resize(m_at);
+    m_stretches.insert(m_stretches.end(), ahead.begin(), ahead.end());
+    if (sameExercise)
+        return;
+    m_carried = 0ms;
+    m_extra = {};
+    m_elapsed = 0ms;
+    m_part = isSet() ? Part::Lead : Part::Work;
+}
+
+} // namespace hipwise

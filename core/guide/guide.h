@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/guide/stretch.h"
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace hipwise {
+
+using Milliseconds = std::chrono::milliseconds;
+
+/// What became of one set: `done` empty where it was taken back; not confirmed where it ran on
+/// without a press.
+struct SetEnd {
+    Stretch set;
+    std::optional<Amount> done;
+    bool confirmed = true;
+
+    bool operator==(const SetEnd&) const = default;
+};
+
+/// Leads through a session stretch by stretch. Pure: every call is told the time, in milliseconds
+/// of a clock that never goes back and goes on while the machine sleeps. What must be recorded is
+/// returned at once.
+class Guide {
+  public:
+    enum class Part { Lead, Work, Over };
+    enum class Halt { None, Asked, Slept };
+
+    /// Begins halted where `halt` says so. Without counting, repetitions have twice their time
+    /// before the session flows on.
+    Guide(std::vector<Stretch> ahead, bool counts, Milliseconds now, Halt halt = Halt::None);
+
+    /// Lets time pass. After a gap in which the machine must have slept the guide stands still: a
+    /// rest is over, a set begins again.
+    std::vector<SetEnd> tick(Milliseconds now);
+    /// The one key: goes on, ends the set, or shortens the way to it; twice within the same moment
+    /// counts once.
+    std::vector<SetEnd> next(Milliseconds now);
+    /// To the start of the set, or, within its first seconds, to the set before, which is taken
+    /// back.
+    std::vector<SetEnd> back(Milliseconds now);
+    /// Stands still. A hold that was begun begins again; repetitions go on after the last whole
+    /// one. A session that slept stays so.
+    void stop(Milliseconds now);
+    void goOn(Milliseconds now);
+    /// More time before the set that comes.
+    void addRest(Seconds more) { m_extra += more; }
+    void setCounts(bool counts) { m_counts = counts; }
+    /// Other stretches from the current one on.
+    void replaceAhead(std::vector<Stretch> ahead);
+
+    Part part() const;
+    Halt halt() const { return m_halt; }
+    bool counts() const { return m_counts; }
+    /// How long the machine slept before it stood still.
+    Milliseconds slept() const { return m_slept; }
+    /// The current one and what comes; empty once it is over.
+    std::vector<Stretch> ahead() const;
+    const Stretch* current() const;
+    const Stretch* following() const;
+    /// Time in the current part, and until it ends by itself.
+    Milliseconds elapsed() const { return m_elapsed; }
+    Milliseconds left() const;
+    /// Until the end of the session, for somebody who takes the time that is planned.
+    Milliseconds leftInAll() const;
+    /// From the first stretch to the last, as far as the plan of them goes now.
+    Milliseconds lengthInAll() const;
+    /// How long it ran, without the times it stood still.
+    Milliseconds active() const { return m_active; }
+
+  private:
+    Milliseconds partLength() const;
+    Milliseconds readyFrom() const;
+    bool isSet() const;
+    void beginWork(Milliseconds carriedOver);
+    void getReadyAgain();
+    void advance();
+    void sleep(Milliseconds gap);
+    SetEnd endOf(const Stretch& set, bool pressed) const;
+
+    std::vector<Stretch> m_stretches;
+    std::size_t m_at = 0;
+    Part m_part = Part::Lead;
+    Halt m_halt = Halt::None;
+    bool m_counts = true;
+    Milliseconds m_last{};
+    std::optional<Milliseconds> m_pressed;
+    Milliseconds m_elapsed{};
+    /// Whole repetitions done before it stood still.
+    Milliseconds m_carried{};
+    Seconds m_extra{};
+    Milliseconds m_slept{};
+    Milliseconds m_active{};
+};
+
+} // namespace hipwise
