@@ -28,6 +28,8 @@ struct SetFact {
     /// Empty for two-sided exercises; for sided ones each side is a fact of its own.
     std::optional<Side> side;
     std::optional<Amount> done;
+    /// Not where a guided session ran on by itself.
+    bool confirmed = true;
 
     bool operator==(const SetFact&) const = default;
 };
@@ -39,6 +41,8 @@ struct ExerciseFact {
     std::optional<int> pain;
     /// Why it was left out; taken back by a set of it that is done.
     std::optional<SkipReason> skipped{};
+    /// Where it hurts.
+    std::optional<PainPlace> place{};
 
     bool operator==(const ExerciseFact&) const = default;
 };

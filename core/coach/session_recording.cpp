@@ -63,6 +63,8 @@ void addNote(LogStore& log, const PlannedRef& session, const ExerciseFact& fact,
         note.pain = fact.pain;
     if (fact.skipped)
         note.skipped = fact.skipped;
+    if (fact.place)
+        note.place = fact.place;
     log.recordExercise(session, note, now);
 }
 

@@ -101,7 +101,7 @@ std::vector<SetRecord> recordsOf(const PlannedSession& session, const std::vecto
     std::vector<SetRecord> records;
     for (const SetFact& fact : facts)
         records.push_back({fact.exercise, fact.set, fact.side,
-                           itemOf(session, fact.exercise)->amount, fact.done});
+                           itemOf(session, fact.exercise)->amount, fact.done, fact.confirmed});
     return records;
 }
 

@@ -17,6 +17,8 @@ struct SetLog {
     std::optional<Side> side;
     Amount asked;
     Amount done;
+    /// Not where the session ran on by itself and nobody has said yet that the set was done.
+    bool confirmed = true;
 
     bool operator==(const SetLog&) const = default;
 };
@@ -29,6 +31,8 @@ struct ExerciseLog {
     std::optional<SkipReason> skipped;
     /// In the order of their numbers.
     std::vector<SetLog> sets;
+    /// Where it hurt.
+    std::optional<PainPlace> painPlace{};
 
     bool operator==(const ExerciseLog&) const = default;
 };

@@ -46,6 +46,8 @@ HIPWISE_NAMES(Phase, {Learn, "learn"}, {Build, "build"}, {Test, "test"}, {Streng
 HIPWISE_NAMES(SessionState, {Planned, "planned"}, {Done, "done"}, {Partial, "partial"},
               {Skipped, "skipped"}, {Moved, "moved"}, {Paused, "paused"})
 HIPWISE_NAMES(Effort, {Easy, "easy"}, {Good, "good"}, {Hard, "hard"}, {Failed, "failed"})
+HIPWISE_NAMES(PainPlace, {LowBack, "low_back"}, {Hip, "hip"}, {Knee, "knee"},
+              {Elsewhere, "elsewhere"})
 HIPWISE_NAMES(SkipReason, {Pain, "pain"}, {NoTime, "no_time"}, {Tired, "tired"},
               {Travelling, "travelling"}, {Forgot, "forgot"}, {Bored, "bored"}, {Other, "other"})
 HIPWISE_NAMES(Sign, {LowBackPain, "low_back_pain"}, {KneeInstability, "knee_instability"},

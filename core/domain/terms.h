@@ -69,6 +69,8 @@ enum class Phase { Learn, Build, Test, Strengthen, Maintenance };
 enum class SessionState { Planned, Done, Partial, Skipped, Moved, Paused };
 
 enum class Effort { Easy, Good, Hard, Failed };
+/// Where an exercise hurt.
+enum class PainPlace { LowBack, Hip, Knee, Elsewhere };
 enum class SkipReason { Pain, NoTime, Tired, Travelling, Forgot, Bored, Other };
 
 enum class Sign {

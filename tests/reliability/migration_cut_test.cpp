@@ -33,7 +33,10 @@ class MigrationCut : public testing::Test {
     }
 
     fs::path path() const { return m_folder.file(); }
-    fs::path copy() const { return m_folder.path() / "hipwise-version-1.db"; }
+    fs::path copy() const {
+        return m_folder.path() /
+               ("hipwise-version-" + std::to_string(embeddedMigrations().size()) + ".db");
+    }
 
     void migrateFile() const {
         auto migrations = embeddedMigrations();

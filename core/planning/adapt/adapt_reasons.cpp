@@ -167,4 +167,11 @@ Reason incomplete(const Exposure& exposure) {
             {}};
 }
 
+Reason unconfirmed(const Exposure& exposure) {
+    return {"progress.hold",
+            "No more than last time: some sets ran on without a press" + on(exposure.date) +
+                ", and nobody said whether they were done.",
+            {}};
+}
+
 } // namespace hipwise::reasons

@@ -22,6 +22,8 @@ Reason skipped(const Exposure& exposure);
 /// Another exercise for the same muscles hurt a lot that day.
 Reason heldBeside(const Exercise& hurt, Date day);
 Reason incomplete(const Exposure& exposure);
+/// Sets ran on by themselves and nobody said whether they were done.
+Reason unconfirmed(const Exposure& exposure);
 
 /// "Monday 23 November".
 std::string dayWords(Date day);

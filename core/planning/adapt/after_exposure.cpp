@@ -117,7 +117,7 @@ LadderState afterGood(const LadderState& state, const Exposure& exposure,
 
 bool wentWell(const Exposure& exposure) {
     return exposure.band == PainColour::Green && !exposure.skipped && exposure.done > 0 &&
-           exposure.done >= exposure.asked && exposure.complete &&
+           exposure.done >= exposure.asked && exposure.complete && exposure.confirmed &&
            exposure.effort != Effort::Hard && exposure.effort != Effort::Failed;
 }
 
@@ -134,6 +134,8 @@ LadderState afterSetback(const LadderState& state, const Exposure& exposure,
         return afterFailure(state, exposure, person);
     if (!exposure.complete)
         return held(state, reasons::incomplete(exposure));
+    if (!exposure.confirmed)
+        return held(state, reasons::unconfirmed(exposure));
     LadderState next = held(state, reasons::wasHard(exposure));
     next.failures = next.ambers = 0;
     return next;

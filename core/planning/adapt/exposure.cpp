@@ -41,6 +41,7 @@ Exposure exposureOf(const ExerciseLog& log, const SessionLog& session, const Pre
     exposure.band = bandOf(log, session, thresholds);
     exposure.painCameLater = painDuring(log, session, thresholds) < exposure.band;
     exposure.complete = isComplete(log, asked);
+    exposure.confirmed = std::ranges::all_of(log.sets, &SetLog::confirmed);
     if (asked) {
         exposure.asked = numberOf(asked->amount);
         exposure.askedSets = asked->sets;

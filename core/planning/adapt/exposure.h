@@ -17,6 +17,8 @@ struct Exposure {
     int done = 0;
     /// Every asked set is there, on both sides where it is sided.
     bool complete = false;
+    /// The person said so of every set; none of them ran on by itself.
+    bool confirmed = true;
     std::optional<Effort> effort;
     std::optional<SkipReason> skipped;
     /// 0 to 10 during the exercise.

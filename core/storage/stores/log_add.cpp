@@ -34,7 +34,7 @@ void FactWriter::insert(Row row) {
 
 void FactWriter::write(const ExerciseLog& exercise) {
     for (const SetLog& set : exercise.sets)
-        insert(rowOf(SetRecord{exercise.exercise, set.set, set.side, set.asked, set.done}));
+        insert(rowOf({exercise.exercise, set.set, set.side, set.asked, set.done}));
     if (!exercise.effort && !exercise.pain && !exercise.skipped)
         return;
     ExerciseRow row;

@@ -1,3 +1,4 @@
+#include "core/storage/stores/fact_marks.h"
 #include "core/storage/stores/log_queries.h"
 
 #include <algorithm>
@@ -120,11 +121,12 @@ ExerciseLog exerciseLog(const std::string& id, ExerciseHistory history) {
         log.effort = history.note->effort;
         log.pain = history.note->pain;
         log.skipped = history.note->skipped;
+        log.painPlace = history.note->place;
     }
     std::sort(history.sets.begin(), history.sets.end(), byNumberAndSide);
     for (const auto& set : history.sets)
         if (set.done)
-            log.sets.push_back({set.set, set.side, set.asked, *set.done});
+            log.sets.push_back({set.set, set.side, set.asked, *set.done, set.confirmed});
     return log;
 }
 
@@ -144,11 +146,12 @@ bool isClosed(const SessionHistory& session, Date today) {
 std::vector<SessionLog> HistoryReader::read(std::optional<Date> closedOn) {
     readSessions();
     readPrescribed();
-    readFacts<SetRow>([](SessionHistory& session, const SetRow& row) {
-        session.exercise(row.exercise).sets.push_back(recordOf(row));
+    const FactMarks marks = marksOf(m_file);
+    readFacts<SetRow>([&](SessionHistory& session, const SetRow& row) {
+        session.exercise(row.exercise).sets.push_back(recordOf(row, marks));
     });
-    readFacts<ExerciseRow>([](SessionHistory& session, const ExerciseRow& row) {
-        session.exercise(row.note.exercise).note = row.note;
+    readFacts<ExerciseRow>([&](SessionHistory& session, const ExerciseRow& row) {
+        session.exercise(row.note.exercise).note = noteOf(row, marks);
     });
     readFacts<PainRow>(
         [](SessionHistory& session, const PainRow& row) { notePain(session.log, row); });

@@ -1,5 +1,6 @@
 #include "core/storage/stores/log_store.h"
 
+#include "core/storage/stores/fact_marks.h"
 #include "core/storage/stores/log_queries.h"
 
 #include <algorithm>
@@ -85,14 +86,16 @@ std::optional<PainRow> currentPain(DataFile& file, const SessionLogId& session, 
     return firstRow<PainRow>(query, file, anySession);
 }
 
-/// Adds the fact in the place of the one that counts now.
+/// Adds the fact in the place of the one that counts now; its id.
 template <class Row>
-void insertFact(DataFile& file, Row row, const std::optional<Row>& current, const Moment& now) {
+std::string insertFact(DataFile& file, Row row, const std::optional<Row>& current,
+                       const Moment& now) {
     row.id = file.newId();
     row.at = recorded(now);
     if (current)
         row.replaces = current->id;
     insertRow(file, row);
+    return row.id;
 }
 
 /// The log that a fact goes to. A fact that takes nothing back opens it where there is none.
@@ -104,43 +107,48 @@ std::optional<SessionLogRow> logFor(DataFile& file, const PlannedRef& session, b
     return log;
 }
 
-bool sameFact(const SetRecord& record, const std::optional<SetRow>& current) {
-    if (!current)
+bool sameFact(const SetRecord& record, const std::optional<SetRecord>& known) {
+    if (!known)
         return !record.done;
-    const auto known = recordOf(*current);
-    return known == record || (!known.done && !record.done);
+    return known == record || (!known->done && !record.done);
 }
 
 } // namespace
 
 void LogStore::recordSets(const PlannedRef& session, std::span<const SetRecord> sets,
                           const Moment& now) {
+    const FactMarks marks = marksOf(m_file);
     for (const auto& record : sets) {
         const auto log = logFor(m_file, session, record.done.has_value(), now);
         if (!log)
             continue;
         const auto current = currentSet(m_file, log->id, record);
-        if (sameFact(record, current))
+        const auto known = current ? std::optional(recordOf(*current, marks)) : std::nullopt;
+        if (sameFact(record, known))
             continue;
         auto row = rowOf(record);
         row.session = log->id;
-        insertFact(m_file, row, current, now);
+        const std::string id = insertFact(m_file, row, current, now);
+        if (record.done && !record.confirmed)
+            markUnconfirmed(m_file, id);
     }
 }
 
 void LogStore::recordExercise(const PlannedRef& session, const ExerciseNote& note,
                               const Moment& now) {
-    const bool tellsSomething = note.effort || note.pain || note.skipped;
+    const bool tellsSomething = note.effort || note.pain || note.skipped || note.place;
     const auto log = logFor(m_file, session, tellsSomething, now);
     if (!log)
         return;
     const auto current = currentNote(m_file, log->id, note.exercise);
-    if (current ? current->note == note : !tellsSomething)
+    if (current ? noteOf(*current, marksOf(m_file)) == note : !tellsSomething)
         return;
     ExerciseRow row;
     row.session = log->id;
     row.note = note;
-    insertFact(m_file, row, current, now);
+    const std::string id = insertFact(m_file, row, current, now);
+    if (note.place)
+        markPlace(m_file, id, *note.place);
 }
 
 void LogStore::recordSessionPain(const PlannedRef& session, PainTime time, std::optional<int> pain,
@@ -193,11 +201,13 @@ std::vector<SetRecord> LogStore::sets(const PlannedSessionId& session) {
     const auto log = logOf(m_file, session);
     if (!log)
         return sets;
+    const FactMarks marks = marksOf(m_file);
     Query query(m_file, factWhere<SetRow>("f.session_log = ?") +
                             " ORDER BY f.exercise, f.set_number, f.side");
     query.bind(log->id);
     while (query.next()) {
-        auto record = recordOf(readRow<SetRow>(query, m_file, "the record of " + log->day.iso()));
+        auto record =
+            recordOf(readRow<SetRow>(query, m_file, "the record of " + log->day.iso()), marks);
         if (record.done)
             sets.push_back(std::move(record));
     }
@@ -211,7 +221,7 @@ ExerciseNote LogStore::note(const PlannedSessionId& session, const std::string& 
     if (!log)
         return nothing;
     const auto row = currentNote(m_file, log->id, exercise);
-    return row ? row->note : nothing;
+    return row ? noteOf(*row, marksOf(m_file)) : nothing;
 }
 
 std::optional<int> LogStore::painOn(const PersonId& person, Date day) {

@@ -30,6 +30,8 @@ struct SetRecord {
     std::optional<Side> side;
     Amount asked;
     std::optional<Amount> done;
+    /// Not where the session ran on without a word of the person.
+    bool confirmed = true;
 
     bool operator==(const SetRecord&) const = default;
 };
@@ -40,6 +42,7 @@ struct ExerciseNote {
     std::optional<Effort> effort;
     std::optional<int> pain;
     std::optional<SkipReason> skipped;
+    std::optional<PainPlace> place{};
 
     bool operator==(const ExerciseNote&) const = default;
 };

@@ -47,7 +47,10 @@ class SchemaTest : public testing::Test {
         fillWithMaya(m_file);
         m_file.database().exec("INSERT INTO setting (key, value) VALUES ('theme', 'dark');"
                                "INSERT INTO edit SELECT " +
-                               newId + ", id, '{}', 0, 0 FROM person");
+                               newId +
+                               ", id, '{}', 0, 0 FROM person;"
+                               "INSERT INTO unconfirmed_set SELECT id FROM set_log LIMIT 1;"
+                               "INSERT INTO pain_place SELECT id, 'hip' FROM exercise_log LIMIT 1");
     }
 
     /// SQLite's result for a statement that is then undone.
@@ -121,6 +124,7 @@ TEST_F(SchemaTest, EveryWordIsOneOfItsList) {
     expectRule({"set_log", "side", wordsOf<Side>(), strangers});
     expectRule({"exercise_log", "effort", wordsOf<Effort>(), strangers});
     expectRule({"exercise_log", "skipped", wordsOf<SkipReason>(), strangers});
+    expectRule({"pain_place", "place", wordsOf<PainPlace>(), strangers});
 }
 
 TEST_F(SchemaTest, EveryDayIsADayOfTheCalendar) {
@@ -176,6 +180,8 @@ TEST_F(SchemaTest, EveryReferenceLeadsSomewhere) {
                                                           {"set_log", "replaces"},
                                                           {"exercise_log", "session_log"},
                                                           {"exercise_log", "replaces"},
+                                                          {"unconfirmed_set", "set_log"},
+                                                          {"pain_place", "exercise_log"},
                                                           {"pain_log", "person"},
                                                           {"pain_log", "replaces"},
                                                           {"setting", "person"}})

@@ -281,6 +281,17 @@ TEST(AfterExposure, HoldsWhereNothingIsKnownOfTheEffortAndNotAllWasDone) {
     EXPECT_EQ(after(standingOn("glute-bridge", 12), exposure).amount, 12);
 }
 
+TEST(AfterExposure, HoldsWhereNobodySaidThatTheSetsWereDone) {
+    Exposure exposure = wentAsAsked(12);
+    exposure.confirmed = false;
+    const LadderState next = after(standingOn("glute-bridge", 12), exposure);
+    EXPECT_EQ(next.amount, 12);
+    EXPECT_EQ(next.confirmations, 0);
+    EXPECT_EQ(next.failures, 0);
+    EXPECT_EQ(next.percent, 100);
+    EXPECT_NE(next.reasons.front().because.find("ran on without a press"), std::string::npos);
+}
+
 TEST(LevelsDown, StaysWhereThereIsNoLowerRung) {
     const PlannedPerson person;
     LadderState lowest = standingOn("pelvic-tilt", 9);

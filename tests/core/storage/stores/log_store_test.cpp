@@ -132,6 +132,34 @@ TEST_F(LogStoreTest, ANoteReplacesTheOneBefore) {
     EXPECT_EQ(m_store.all(m_person).at(0).exercises.at(0).effort, std::nullopt);
 }
 
+TEST_F(LogStoreTest, KeepsThatASetRanOnUntilSomebodyConfirmsIt) {
+    const SetRecord ran{"glute-bridge", 1, {}, Reps{10}, Reps{10}, false};
+    SetRecord confirmed = ran;
+    confirmed.confirmed = true;
+    tick(m_sessions[0], ran, moment("2026-11-23"));
+    tick(m_sessions[0], ran, moment("2026-11-23", 1));
+    EXPECT_EQ(count("set_log"), 1);
+    EXPECT_EQ(m_store.sets(m_sessions[0].session), std::vector{ran});
+    EXPECT_FALSE(m_store.all(m_person).at(0).exercises.at(0).sets.at(0).confirmed);
+    tick(m_sessions[0], confirmed, moment("2026-11-23", 2));
+    EXPECT_EQ(count("set_log"), 2);
+    EXPECT_EQ(m_store.sets(m_sessions[0].session), std::vector{confirmed});
+    EXPECT_TRUE(m_store.all(m_person).at(0).exercises.at(0).sets.at(0).confirmed);
+    tick(m_sessions[0], confirmed, moment("2026-11-23", 3));
+    EXPECT_EQ(count("set_log"), 2);
+}
+
+TEST_F(LogStoreTest, KeepsWhereItHurts) {
+    ExerciseNote knee{"glute-bridge", {}, 4, {}, PainPlace::Knee};
+    m_store.recordExercise(m_sessions[0], knee, moment("2026-11-23"));
+    EXPECT_EQ(m_store.note(m_sessions[0].session, "glute-bridge"), knee);
+    EXPECT_EQ(m_store.all(m_person).at(0).exercises.at(0).painPlace, PainPlace::Knee);
+    knee.place = PainPlace::LowBack;
+    m_store.recordExercise(m_sessions[0], knee, moment("2026-11-23", 1));
+    EXPECT_EQ(m_store.note(m_sessions[0].session, "glute-bridge"), knee);
+    EXPECT_EQ(count("exercise_log"), 2);
+}
+
 TEST_F(LogStoreTest, PainsOfASessionComeBackAndCanBeTakenBack) {
     m_store.recordSessionPain(m_sessions[0], PainTime::Before, 0, moment("2026-11-23"));
     m_store.recordSessionPain(m_sessions[0], PainTime::After, 10, moment("2026-11-23"));
