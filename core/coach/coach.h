@@ -119,6 +119,10 @@ class Coach {
     /// none of it. Recording the same again changes nothing.
     Outcome record(const std::string& person, Date planned, const SessionFacts& facts,
                    const Moment& now);
+    /// Leaves an exercise of that session out because it hurts and puts an easier one, as asked by
+    /// easierItem(), after it for the sets that are not done.
+    Outcome swapForEasier(const std::string& person, Date planned, const std::string& exercise,
+                          const Moment& now);
     /// Adds whole sessions that are over, in the plan or outside it; all of them, or none where one
     /// of them does not fit or is recorded already.
     Outcome recordLog(const std::string& person, const std::vector<SessionLog>& sessions,

@@ -104,7 +104,8 @@ void foldExercise(TrainingState& state, const ExerciseLog& log, const SessionLog
         exposureOf(log, session, askedAs(*exercise, issued, person.catalogue()), thresholds);
     if (log.effort)
         state.lastHard = wasHard(log) ? state.lastHard | (1u << i) : state.lastHard & ~(1u << i);
-    if (isExtra(*exercise, session, issued) && ladder->exercise != exercise) {
+    // What stood in for an exercise that hurt does not undo what the pain did to the ladder.
+    if (isExtra(*exercise, session, issued) && (issued || ladder->exercise != exercise)) {
         if (exposure.band == PainColour::Red)
             ladder->bans.push_back({exercise, session.date.plusDays(rules::redBanDays)});
         return;

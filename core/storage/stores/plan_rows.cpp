@@ -76,11 +76,16 @@ void SessionWriter::write(int week, const PlannedSession& session) {
     const PlannedSessionRow sessionRow{PlannedSessionId{m_file.newId()}, m_programme, week, session,
                                        writeTests(session.tests)};
     m_sessions.write(sessionRow);
+    writeItems(sessionRow.id, session.items);
+}
+
+void SessionWriter::writeItems(const PlannedSessionId& session,
+                               const std::vector<Prescription>& items) {
     int position = 0;
-    for (const auto& item : session.items) {
+    for (const auto& item : items) {
         auto row = rowOf(item);
         row.id = m_file.newId();
-        row.session = sessionRow.id;
+        row.session = session;
         row.position = ++position;
         m_items.write(row);
     }

@@ -91,6 +91,7 @@ class SessionWriter {
     SessionWriter(DataFile& file, ProgrammeId programme);
 
     void write(int week, const PlannedSession& session);
+    void writeItems(const PlannedSessionId& session, const std::vector<Prescription>& items);
 
   private:
     DataFile& m_file;

@@ -124,4 +124,13 @@ void ProgrammeStore::replaceFrom(const ProgrammeId& id, const Programme& program
                 writer.write(week.number, session);
 }
 
+void ProgrammeStore::replaceItems(const StoredProgramme& programme, Date day,
+                                  const std::vector<Prescription>& items) {
+    const PlannedSessionId& session = programme.sessions.at(day);
+    Query query(m_file, "DELETE FROM prescription WHERE planned_session = ?");
+    query.bind(session);
+    query.run();
+    SessionWriter(m_file, programme.id).writeItems(session, items);
+}
+
 } // namespace hipwise

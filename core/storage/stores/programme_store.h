@@ -30,6 +30,9 @@ class ProgrammeStore {
     /// Rewrites the week facts and the sessions from `firstDay` on; sessions before it and sessions
     /// with a log stay as they were issued.
     void replaceFrom(const ProgrammeId& id, const Programme& programme, Date firstDay);
+    /// Other exercises for one session; what is recorded of it stays.
+    void replaceItems(const StoredProgramme& programme, Date day,
+                      const std::vector<Prescription>& items);
 
   private:
     DataFile& m_file;

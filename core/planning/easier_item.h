@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/domain/programme.h"
+#include "core/planning/eligibility.h"
+
+#include <optional>
+
+namespace hipwise {
+
+/// The next easier exercise of the same ladder that the person may do and that the session does not
+/// have yet, dosed from the bottom of its range; empty where there is none.
+std::optional<Prescription> easierItem(const Prescription& item, const PlannedSession& session,
+                                       const Eligibility& person);
+
+} // namespace hipwise
