@@ -12,6 +12,7 @@
 #include "app/pages/learn_page.h"
 #include "app/pages/plan_page.h"
 #include "app/pages/safety_page.h"
+#include "app/pages/session_page.h"
 #include "app/pages/today_page.h"
 #include "app/pages/unavailable_page.h"
 #include "app/text/words.h"
@@ -40,7 +41,8 @@ constexpr double roomyFrom = 56;
 
 } // namespace
 
-Window::Window(Training& training, Theme& theme, WindowMemory& memory, Printer printer)
+Window::Window(Training& training, Theme& theme, WindowMemory& memory, Printer printer,
+               GuideClock clock)
     : m_training(training),
       m_theme(theme),
       m_memory(memory),
@@ -56,6 +58,7 @@ Window::Window(Training& training, Theme& theme, WindowMemory& memory, Printer p
       m_plan(new PlanPage(training)),
       m_exercises(new ExercisesPage(training)),
       m_learn(new LearnPage(shippedLessons(), training.catalogue())),
+      m_session(new SessionPage(training, std::move(clock))),
       m_safety(new SafetyPage(training)),
       m_unavailable(new UnavailablePage(training)) {
     layOut();
@@ -88,7 +91,7 @@ QList<QWidget*> Window::destinations() const {
 
 void Window::addPages() {
     m_stack->addWidget(new QWidget);
-    for (QWidget* page : destinations() + QList<QWidget*>{m_safety, m_unavailable})
+    for (QWidget* page : destinations() + QList<QWidget*>{m_session, m_safety, m_unavailable})
         addPage(*page);
     m_sidebar->setDestinationsVisible(false);
 }
@@ -106,54 +109,6 @@ void Window::addMenus() {
     m_sidebar->appearanceButton().setMenu(new AppearanceMenu(m_theme, m_actions.textSizes(), this));
 }
 
-void Window::followActions() {
-    const auto on = [this](const QAction* action, const std::function<void()>& act) {
-        connect(action, &QAction::triggered, this, act);
-    };
-    on(m_actions.today, [this] { openDestination(0); });
-    on(m_actions.plan, [this] { openDestination(1); });
-    on(m_actions.exercises, [this] { openDestination(2); });
-    on(m_actions.learn, [this] { openDestination(3); });
-    on(m_actions.print, [this] { printShownWeek(); });
-    on(m_actions.newPerson, [this] { openNewPerson(); });
-    on(m_actions.largerText, [this] { m_theme.enlargeText(); });
-    on(m_actions.smallerText, [this] { m_theme.reduceText(); });
-    on(m_actions.usualText, [this] { m_theme.resetText(); });
-    on(m_actions.fullScreen, [this] { toggleFullScreen(); });
-    on(m_actions.keys, [this] { showShortcuts(); });
-    on(m_actions.close, [this] { close(); });
-}
-
-void Window::followTraining() {
-    connect(&m_training, &Training::changed, this, &Window::showSnapshot);
-    connect(&m_training, &Training::peopleKnown, this, &Window::showPeople);
-    connect(&m_training, &Training::nobodyYet, this, &Window::openFirstStart);
-    connect(&m_training, &Training::unavailable, this, [this](const QString& sentence) {
-        m_unavailable->setSentence(sentence);
-        open(*m_unavailable);
-    });
-    connect(&m_training, &Training::saveStatusChanged, m_status, &StatusLine::setStatus);
-    connect(&m_training, &Training::refused, m_status, &StatusLine::setNotice);
-    connect(&m_minute, &QTimer::timeout, this, &Window::watchTheDay);
-    m_minute.start(1min);
-}
-
-void Window::followPages() {
-    connect(m_sidebar, &Sidebar::destinationChosen, this, &Window::openDestination);
-    const auto printSheet = [this](int weekNumber) { print(Printed::Week, weekNumber); };
-    connect(m_today, &TodayPage::printRequested, this, printSheet);
-    connect(m_plan, &PlanPage::printRequested, this, printSheet);
-    connect(m_exercises, &ExercisesPage::printRequested, this,
-            [this](int weekNumber) { print(Printed::Booklet, weekNumber); });
-    connect(m_today, &TodayPage::exerciseRequested, this, [this](const std::string& exercise) {
-        m_exercises->openExercise(exercise);
-        open(*m_exercises);
-    });
-    connect(m_today, &TodayPage::safetyRequested, this, &Window::openSafety);
-    connect(m_safety, &SafetyPage::finished, this, [this] { openDestination(0); });
-    connect(m_plan, &PlanPage::todayRequested, this, [this] { openDestination(0); });
-}
-
 void Window::showPeople(const QStringList& names) {
     m_people = names;
 }
@@ -163,22 +118,40 @@ bool Window::staysAfter(const Snapshot& snapshot) const {
     const auto* page = m_stack->currentWidget();
     const bool samePerson = m_snapshot && m_snapshot->profile.name == snapshot.profile.name;
     return destinations().contains(page) ||
-           (samePerson && (page == m_safety || (m_firstStart && page == m_firstStart)));
+           (samePerson &&
+            (page == m_safety || page == m_session || (m_firstStart && page == m_firstStart)));
 }
 
 void Window::showSnapshot(const Snapshot& snapshot) {
     const bool stays = staysAfter(snapshot);
+    const bool isNew = !m_snapshot || m_snapshot->profile.name != snapshot.profile.name;
     const QString name = toQt(snapshot.profile.name);
     m_snapshot = snapshot;
     m_today->setSnapshot(snapshot);
     m_plan->setSnapshot(snapshot);
     m_exercises->setSnapshot(snapshot);
+    m_session->setSnapshot(snapshot);
     m_sidebar->setPerson(name);
     m_personMenu->setPeople(m_people, name);
     m_memory.setPerson(name);
     if (!stays)
         open(*m_today);
+    if (isNew)
+        openBrokenOffSession();
     sayTitle();
+}
+
+/// After a kill, a crash or a power cut the session stands at the same set again.
+void Window::openBrokenOffSession() {
+    const auto planned = m_memory.sessionUnderWay(toQt(m_snapshot->profile.name));
+    if (planned && *planned == m_snapshot->programme.today)
+        openSession(*planned, true);
+}
+
+void Window::openSession(Date planned, bool brokenOff) {
+    m_session->begin(planned, brokenOff);
+    if (m_session->isUnderWay())
+        open(*m_session);
 }
 
 /// Every new person begins with the usual answers.
@@ -207,6 +180,7 @@ void Window::leaveFirstStart() {
 void Window::open(QWidget& page) {
     const auto number = static_cast<int>(destinations().indexOf(&page));
     m_sidebar->setDestinationsVisible(m_snapshot && &page != m_unavailable);
+    m_sidebar->setVisible(&page != m_session);
     m_sidebar->setDestination(number);
     if (m_stack->currentWidget() != &page) {
         m_stack->setCurrentWidget(&page);
@@ -249,6 +223,7 @@ void Window::showShortcuts() {
     addKeysOf(groups, tr("On Today"), m_today);
     addKeysOf(groups, tr("On Plan"), m_plan);
     addKeysOf(groups, tr("On Exercises"), m_exercises);
+    addKeysOf(groups, tr("In a session"), m_session);
     addKeysOf(groups, tr("On the safety questions"), m_safety);
     addKeysOf(groups, tr("On a new person's questions"), m_firstStart);
     auto* sheet = new ShortcutSheet(groups, this);

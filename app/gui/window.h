@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/gui/guide_clock.h"
 #include "app/gui/window_actions.h"
 #include "app/printing/printout.h"
 #include "app/training/training.h"
@@ -21,6 +22,7 @@ class LearnPage;
 class PersonMenu;
 class PlanPage;
 class SafetyPage;
+class SessionPage;
 class Sidebar;
 class StatusLine;
 class Theme;
@@ -38,8 +40,13 @@ class Window : public QWidget {
     Q_OBJECT
 
   public:
-    Window(Training& training, Theme& theme, WindowMemory& memory, Printer printer);
+    Window(Training& training, Theme& theme, WindowMemory& memory, Printer printer,
+           GuideClock clock = sinceBoot);
     ~Window() override;
+
+    /// Where a session is led through; what it is heard by and what it keeps awake is connected
+    /// from outside.
+    SessionPage& session() const { return *m_session; }
 
   protected:
     void closeEvent(QCloseEvent* event) override;
@@ -64,6 +71,8 @@ class Window : public QWidget {
     void open(QWidget& page);
     void openDestination(int number);
     void openSafety();
+    void openSession(Date planned, bool brokenOff);
+    void openBrokenOffSession();
     void print(Printed what, int weekNumber);
     void printShownWeek();
     void showShortcuts();
@@ -84,6 +93,7 @@ class Window : public QWidget {
     PlanPage* m_plan;
     ExercisesPage* m_exercises;
     LearnPage* m_learn;
+    SessionPage* m_session;
     /// Only while a plan for a new person is being made.
     FirstStartPage* m_firstStart = nullptr;
     SafetyPage* m_safety;

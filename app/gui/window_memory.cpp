@@ -15,6 +15,8 @@ const auto paperKey = QStringLiteral("paper");
 const auto largePrintKey = QStringLiteral("large_print");
 const auto geometryKey = QStringLiteral("geometry");
 const auto personKey = QStringLiteral("person");
+const auto sessionKey = QStringLiteral("session");
+const auto sessionPersonKey = QStringLiteral("session_person");
 
 const auto a4Word = QStringLiteral("a4");
 const auto letterWord = QStringLiteral("letter");
@@ -76,6 +78,18 @@ QString WindowMemory::person() const {
 
 void WindowMemory::setPerson(const QString& name) {
     m_state.setValue(personKey, name);
+}
+
+std::optional<Date> WindowMemory::sessionUnderWay(const QString& person) const {
+    if (m_state.value(sessionPersonKey).toString() != person)
+        return std::nullopt;
+    return Date::parse(m_state.value(sessionKey).toString().toStdString());
+}
+
+void WindowMemory::setSessionUnderWay(const QString& person, std::optional<Date> planned) {
+    m_state.setValue(sessionPersonKey, person);
+    m_state.setValue(sessionKey, planned ? QString::fromStdString(planned->iso()) : QString());
+    m_state.sync();
 }
 
 QByteArray WindowMemory::geometry() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/printing/sheet_style.h"
+#include "core/domain/date.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -32,6 +33,10 @@ class WindowMemory {
     /// Whose plan was open last, by name; empty at first.
     QString person() const;
     void setPerson(const QString& name);
+    /// The day of the guided session that is under way and whose it is; empty where none is.
+    /// Written through at once, so that a killed program knows.
+    std::optional<Date> sessionUnderWay(const QString& person) const;
+    void setSessionUnderWay(const QString& person, std::optional<Date> planned);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -69,14 +69,6 @@ QString lineOf(const Programme& programme) {
     return parts.join(QStringLiteral(" · "));
 }
 
-QString nextWords(const Programme& programme) {
-    const PlannedSession* next = nextSessionAfter(programme, programme.today);
-    if (!next)
-        return {};
-    return Words::tr("Next: %1, session %2, %3")
-        .arg(longDate(next->date), toQt(next->name), minutesWords(next->estimated));
-}
-
 std::optional<DayNotice> noticeOf(DayKind kind, const Snapshot& snapshot, const QString& next) {
     switch (kind) {
     case DayKind::GetHelp:
@@ -126,6 +118,14 @@ QString spokenDay(Date date, DayMark mark, bool today) {
 }
 
 } // namespace
+
+QString nextWords(const Programme& programme) {
+    const PlannedSession* next = nextSessionAfter(programme, programme.today);
+    if (!next)
+        return {};
+    return Words::tr("Next: %1, session %2, %3")
+        .arg(longDate(next->date), toQt(next->name), minutesWords(next->estimated));
+}
 
 QString markWords(DayMark mark) {
     switch (mark) {

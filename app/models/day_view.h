@@ -73,6 +73,9 @@ QString painQuestion(const DayView& view);
 /// The line below the ticks: what to do first, how to undo, or what comes next.
 QString closingWords(const DayView& view);
 
+/// "Next: Friday 27 November, session B, 18 min"; empty where nothing comes.
+QString nextWords(const Programme& programme);
+
 /// "done", "planned", "rest" ...
 QString markWords(DayMark mark);
 WeekGlance weekGlance(const Programme& programme, int weekNumber);

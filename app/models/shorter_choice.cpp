@@ -36,9 +36,9 @@ ShorterChoice choiceOf(const PlannedSession& session, const ShortSession& left,
 } // namespace
 
 std::vector<ShorterChoice> shorterChoices(const Snapshot& snapshot, const PlannedSession& session,
-                                          const Catalogue& catalogue) {
+                                          const Catalogue& catalogue, bool begun) {
     std::vector<ShorterChoice> choices;
-    for (const ShortSession& left : shorterSessions(snapshot, session))
+    for (const ShortSession& left : shorterSessions(snapshot, session, begun))
         choices.push_back(choiceOf(session, left, catalogue));
     return choices;
 }

@@ -20,6 +20,6 @@ struct ShorterChoice {
 };
 
 std::vector<ShorterChoice> shorterChoices(const Snapshot& snapshot, const PlannedSession& session,
-                                          const Catalogue& catalogue);
+                                          const Catalogue& catalogue, bool begun = false);
 
 } // namespace hipwise

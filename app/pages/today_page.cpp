@@ -16,6 +16,7 @@
 #include "app/widgets/today/why_card.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace hipwise {
@@ -40,6 +41,7 @@ TodayPage::TodayPage(Training& training, QWidget* parent)
       m_training(training),
       m_heading(new PlainLabel(TextRole::Title)),
       m_line(new PlainLabel(TextRole::Quiet)),
+      m_start(new Button(tr("Start session"), Button::Kind::Primary)),
       m_print(new Button(tr("Print sheet"))),
       m_notice(new NoticeCard),
       m_session(new SessionCard),
@@ -56,6 +58,7 @@ TodayPage::TodayPage(Training& training, QWidget* parent)
 void TodayPage::build() {
     m_heading->setObjectName(QStringLiteral("heading"));
     m_line->setObjectName(QStringLiteral("line"));
+    m_start->setObjectName(QStringLiteral("start"));
     m_print->setObjectName(QStringLiteral("print"));
     m_notice->setObjectName(QStringLiteral("notice"));
     m_session->setObjectName(QStringLiteral("session"));
@@ -74,7 +77,10 @@ void TodayPage::addKeys() {
     m_undo->setShortcut(Qt::CTRL | Qt::Key_Z);
     m_redo = new QAction(tr("Redo it"), this);
     m_redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
-    addActions({m_undo, m_redo});
+    auto* start = new QAction(tr("Start session, or go on with it"), this);
+    start->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});
+    addActions({start, m_undo, m_redo});
+    connect(start, &QAction::triggered, m_start, &Button::click);
     connect(m_undo, &QAction::triggered, this, [this] { record(m_history.undo()); });
     connect(m_redo, &QAction::triggered, this, [this] { record(m_history.redo()); });
 }
@@ -87,7 +93,12 @@ BesideOrBelow* TodayPage::header() {
     words->addWidget(m_line);
     space(*header, *header->parts(), 0.6);
     header->parts()->addLayout(words, 1);
-    header->parts()->addWidget(m_print, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    space(*header, *buttons, 0.6);
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_print);
+    buttons->addStretch();
+    header->parts()->addLayout(buttons);
     return header;
 }
 
@@ -122,6 +133,8 @@ QWidget* TodayPage::sideColumn() {
 }
 
 void TodayPage::connectCards() {
+    connect(m_start, &Button::clicked, this,
+            [this] { Q_EMIT sessionRequested(m_view.session->planned); });
     connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(m_view.weekNumber); });
     connect(m_notice, &NoticeCard::acted, this, &TodayPage::act);
     connect(m_session, &SessionCard::tickPressed, this, &TodayPage::pressTick);
@@ -176,8 +189,11 @@ void TodayPage::showSession() {
     m_pain->setQuestion(painQuestion(m_view));
     m_session->setVisible(m_view.session.has_value());
     m_why->setVisible(m_view.session && !m_view.session->why.empty());
+    m_start->setVisible(m_view.open && m_view.session && !isComplete(*m_view.session));
     if (!m_view.session)
         return;
+    m_start->setText(doneSets(*m_view.session) > 0 ? tr("Go on with the session")
+                                                   : tr("Start session"));
     m_session->setSession(*m_view.session, closingWords(m_view));
     m_session->setOpen(m_view.open);
     m_why->setReasons(m_view.session->why, m_view.session->sources);

@@ -35,6 +35,8 @@ class TodayPage : public QWidget {
     void printRequested(int weekNumber);
     void exerciseRequested(const std::string& exercise);
     void safetyRequested();
+    /// The session of that day is to be led through.
+    void sessionRequested(hipwise::Date planned);
 
   private:
     void build();
@@ -65,6 +67,7 @@ class TodayPage : public QWidget {
     std::optional<Date> m_morningClosed;
     PlainLabel* m_heading;
     PlainLabel* m_line;
+    Button* m_start;
     Button* m_print;
     NoticeCard* m_notice;
     SessionCard* m_session;

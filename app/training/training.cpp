@@ -65,6 +65,12 @@ void Training::recordPain(int pain) {
     });
 }
 
+void Training::swapForEasier(Date planned, const std::string& exercise) {
+    command([planned, exercise, at = now()](Coach& coach, const std::string& person) {
+        return coach.swapForEasier(person, planned, exercise, at);
+    });
+}
+
 void Training::answerSafety(SafetyAnswers answers, std::vector<Limit> limits) {
     command([answers = std::move(answers), limits = std::move(limits),
              at = now()](Coach& coach, const std::string& person) {

@@ -57,6 +57,8 @@ class Training : public QObject {
     /// What is told at once about the session planned for that day.
     void record(Date planned, SessionFacts facts);
     void recordPain(int pain);
+    /// Puts an easier exercise in the place of one that hurts.
+    void swapForEasier(Date planned, const std::string& exercise);
     void answerSafety(SafetyAnswers answers, std::vector<Limit> limits);
     /// Adds an exercise of the person's own (without an id), or changes one.
     void keepOwnExercise(const OwnExercise& exercise);

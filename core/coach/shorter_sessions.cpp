@@ -2,9 +2,12 @@
 
 namespace hipwise {
 
-std::vector<ShortSession> shorterSessions(const Snapshot& snapshot, const PlannedSession& session) {
+std::vector<ShortSession> shorterSessions(const Snapshot& snapshot, const PlannedSession& session,
+                                          bool begun) {
     std::vector<ShortSession> shorter;
-    for (const int minutes : {6, 8, 10, 12, 15}) {
+    for (const int minutes : {2, 4, 6, 8, 10, 12, 15}) {
+        if (!begun && minutes < 6)
+            continue;
         ShortSession left = shortSession(session, minutes, snapshot.log);
         const bool cuts = left.exercises.size() < session.items.size();
         if (cuts && (shorter.empty() || shorter.back() != left))

@@ -1,0 +1,285 @@
+#include "app/models/guide_scene.h"
+
+#include "app/models/session_view.h"
+#include "app/text/words.h"
+#include "core/guide/beat.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hipwise {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hipwise::GuideScene)
+};
+
+/// One loop of a figure that shows what comes.
+constexpr double demonstrationMilliseconds = 4000;
+
+double shareOf(Milliseconds part, Milliseconds whole) {
+    if (whole.count() <= 0)
+        return 1;
+    return std::clamp(static_cast<double>(part.count()) / static_cast<double>(whole.count()), 0.0,
+                      1.0);
+}
+
+int secondsUp(Milliseconds time) {
+    return static_cast<int>((time.count() + 999) / 1000);
+}
+
+bool isHold(const Stretch& set) {
+    return std::holds_alternative<Seconds>(set.target);
+}
+
+double loopShare(Milliseconds elapsed) {
+    const double loops = static_cast<double>(elapsed.count()) / demonstrationMilliseconds;
+    return loops - std::floor(loops);
+}
+
+/// The drill of a warm-up whose turn it is.
+const Exercise* drillAt(const Guided& about, const Stretch& warmUp, Milliseconds elapsed) {
+    if (about.drills.empty())
+        return nullptr;
+    const double share = shareOf(elapsed, std::chrono::seconds(warmUp.length.value));
+    const auto turn = static_cast<std::size_t>(share * static_cast<double>(about.drills.size()));
+    return about.drills[std::min(turn, about.drills.size() - 1)];
+}
+
+FigureMoment figureOf(const std::string& exercise, std::optional<Side> side,
+                      std::optional<double> share, const Catalogue& catalogue) {
+    return {drawingOf(catalogue, exercise), side.value_or(Side::Left), share};
+}
+
+QString setWords(const Stretch& set, const Guided& about) {
+    const Prescription& item = about.session.items[set.place];
+    if (set.set > item.sets)
+        return Words::tr("extra set");
+    return Words::tr("set %1 of %2").arg(set.set).arg(item.sets);
+}
+
+QString firstStep(const Guided& about, const std::string& exercise) {
+    const Exercise* known = about.catalogue.find(exercise);
+    return known && !known->steps.empty() ? toQt(known->steps.front()) : QString();
+}
+
+QString leadWords(LeadIn lead) {
+    switch (lead) {
+    case LeadIn::Rest:
+        return Words::tr("Rest");
+    case LeadIn::ChangeSides:
+        return Words::tr("Other side");
+    case LeadIn::ChangeOver:
+    case LeadIn::None:
+        return Words::tr("Get into place");
+    }
+    return {};
+}
+
+QString amountAhead(const Stretch& set) {
+    return isHold(set) ? Words::tr("%n s", nullptr, numberOf(set.target))
+                       : Words::tr("%n repetition(s)", nullptr, numberOf(set.target));
+}
+
+void showLead(const Guide& guide, const Stretch& set, const Guided& about, GuideScene& scene) {
+    const bool ready = guide.left() <= std::chrono::seconds(getReady.value);
+    scene.mood = ready ? GuideScene::Mood::Ready : GuideScene::Mood::Rest;
+    scene.count = QString::number(secondsUp(guide.left()));
+    scene.phase = ready ? Words::tr("Get ready") : leadWords(set.lead);
+    scene.caption =
+        Words::tr("then %1 · %2", "amount, set").arg(amountAhead(set), setWords(set, about));
+    scene.bar = shareOf(guide.left(), guide.left() + guide.elapsed());
+    scene.figure = figureOf(set.exercise, set.side, loopShare(guide.elapsed()), about.catalogue);
+    scene.action = ready ? Words::tr("Start now") : Words::tr("Skip");
+}
+
+void showHold(const Guide& guide, const Stretch& set, const Guided& about, GuideScene& scene) {
+    scene.count = QString::number(secondsUp(guide.left()));
+    scene.phase = Words::tr("Hold");
+    scene.caption =
+        Words::tr("of %1 · %2", "seconds, set").arg(amountAhead(set), setWords(set, about));
+    scene.bar = shareOf(guide.left(), guide.left() + guide.elapsed());
+    scene.figure = figureOf(set.exercise, set.side, std::nullopt, about.catalogue);
+}
+
+QString phaseWords(Beat::Phase phase) {
+    switch (phase) {
+    case Beat::Phase::Out:
+        return Words::tr("Go");
+    case Beat::Phase::Top:
+        return Words::tr("Hold");
+    case Beat::Phase::Back:
+        return Words::tr("Back");
+    }
+    return {};
+}
+
+/// The bar fills on the way out, is full at the top and empties on the way back.
+double barOf(const Beat& beat) {
+    switch (beat.phase) {
+    case Beat::Phase::Out:
+        return std::min(1.0, 2.5 * beat.share);
+    case Beat::Phase::Top:
+        return 1;
+    case Beat::Phase::Back:
+        return std::min(1.0, 2.5 * (1 - beat.share));
+    }
+    return 0;
+}
+
+void showRepetitions(const Guide& guide, const Stretch& set, const Guided& about,
+                     GuideScene& scene) {
+    const QString sets = setWords(set, about);
+    if (!guide.counts()) {
+        scene.count = QString::number(numberOf(set.target));
+        scene.phase = Words::tr("Go");
+        scene.caption = Words::tr("%1, at your own pace · %2", "repetitions, set")
+                            .arg(Words::tr("repetition(s)", nullptr, numberOf(set.target)), sets);
+        scene.bar = shareOf(guide.left(), guide.left() + guide.elapsed());
+        scene.figure =
+            figureOf(set.exercise, set.side, loopShare(guide.elapsed()), about.catalogue);
+        return;
+    }
+    const Beat beat = beatAt(set, guide.elapsed());
+    scene.count = QString::number(beat.rep);
+    scene.phase = phaseWords(beat.phase);
+    scene.caption = Words::tr("of %1 · %2", "repetitions, set").arg(amountAhead(set), sets);
+    scene.bar = barOf(beat);
+    scene.figure = figureOf(set.exercise, set.side, beat.share, about.catalogue);
+}
+
+void showSet(const Guide& guide, const Stretch& set, const Guided& about, GuideScene& scene) {
+    scene.cue = firstStep(about, set.exercise);
+    if (guide.part() == Guide::Part::Lead)
+        return showLead(guide, set, about, scene);
+    scene.mood = GuideScene::Mood::Work;
+    scene.action = Words::tr("Set done");
+    if (isHold(set))
+        showHold(guide, set, about, scene);
+    else
+        showRepetitions(guide, set, about, scene);
+}
+
+void showWarmUp(const Guide& guide, const Stretch& warmUp, const Guided& about, GuideScene& scene) {
+    scene.mood = GuideScene::Mood::Work;
+    scene.phase = Words::tr("Warm up");
+    scene.count = QString::number(secondsUp(guide.left()));
+    scene.caption = Words::tr("seconds · easy and loose");
+    scene.bar = shareOf(guide.left(), guide.left() + guide.elapsed());
+    scene.action = Words::tr("Warm enough");
+    if (const Exercise* drill = drillAt(about, warmUp, guide.elapsed())) {
+        scene.title = toQt(drill->name);
+        scene.cue = firstStep(about, drill->id);
+        scene.figure =
+            figureOf(drill->id, std::nullopt, loopShare(guide.elapsed()), about.catalogue);
+    }
+}
+
+void showTest(const Guide& guide, GuideScene& scene) {
+    scene.mood = GuideScene::Mood::Work;
+    scene.phase = Words::tr("Home test");
+    scene.cue = Words::tr("Take your time. Write the result on your sheet.");
+    scene.count = QString::number(secondsUp(guide.left()));
+    scene.caption = Words::tr("seconds are planned for it");
+    scene.bar = shareOf(guide.left(), guide.left() + guide.elapsed());
+    scene.action = Words::tr("Test done");
+}
+
+/// A slept session says for how long, so that nobody wonders where the time went.
+void standStill(const Guide& guide, GuideScene& scene) {
+    scene.mood = GuideScene::Mood::Still;
+    scene.action = Words::tr("Go on");
+    scene.phase = Words::tr("Paused");
+    if (guide.halt() != Guide::Halt::Slept)
+        return;
+    const auto minutes = static_cast<int>(guide.slept().count() / 60000);
+    scene.phase = minutes > 0
+                      ? Words::tr("Paused: away for %1").arg(minutesWords(Seconds{60 * minutes}))
+                      : Words::tr("Paused: the computer slept");
+}
+
+QString progressWords(const Guide& guide, const Guided& about) {
+    const int seconds =
+        static_cast<int>(about.pace * static_cast<double>(guide.leftInAll().count()) / 1000);
+    const QString left = seconds < 60
+                             ? Words::tr("less than 1 min left")
+                             : Words::tr("about %1 left").arg(minutesWords(Seconds{seconds}));
+    const Stretch* at = guide.current();
+    if (!at || at->kind != StretchKind::Set)
+        return left;
+    return Words::tr("Exercise %1 of %2 · %3", "place, number, time left")
+        .arg(at->place + 1)
+        .arg(about.session.items.size())
+        .arg(left);
+}
+
+void showNext(const Guide& guide, const Guided& about, GuideScene& scene) {
+    const Stretch* next = guide.following();
+    if (!next) {
+        scene.next = Words::tr("The end of the session");
+        return;
+    }
+    scene.next = titleOf(*next, about);
+    if (next->kind != StretchKind::Set)
+        return;
+    scene.next = Words::tr("%1, %2", "exercise, amount").arg(scene.next, amountAhead(*next));
+    scene.nextDrawing = drawingOf(about.catalogue, next->exercise);
+}
+
+} // namespace
+
+QString titleOf(const Stretch& stretch, const Guided& about) {
+    switch (stretch.kind) {
+    case StretchKind::WarmUp:
+        return Words::tr("Warm-up");
+    case StretchKind::Test:
+        return testName(about.session.tests[stretch.place].test);
+    case StretchKind::Set:
+        break;
+    }
+    const QString name = nameOfExercise(about.catalogue, stretch.exercise);
+    if (!stretch.side)
+        return name;
+    return *stretch.side == Side::Left ? Words::tr("%1 · left side").arg(name)
+                                       : Words::tr("%1 · right side").arg(name);
+}
+
+double paceOf(const PlannedSession& session) {
+    Seconds script;
+    for (const Stretch& stretch : stretchesAhead(session, {}))
+        script += stretch.leadLength + stretch.length;
+    return script.value > 0 ? static_cast<double>(session.estimated.value) / script.value : 1;
+}
+
+GuideScene guideScene(const Guide& guide, const Guided& about) {
+    GuideScene scene;
+    const Stretch* at = guide.current();
+    scene.done = 1 - shareOf(guide.leftInAll(), guide.lengthInAll());
+    if (!at) {
+        scene.mood = GuideScene::Mood::Over;
+        scene.title = Words::tr("Done for today");
+        return scene;
+    }
+    scene.progress = progressWords(guide, about);
+    scene.title = titleOf(*at, about);
+    switch (at->kind) {
+    case StretchKind::WarmUp:
+        showWarmUp(guide, *at, about, scene);
+        break;
+    case StretchKind::Test:
+        showTest(guide, scene);
+        break;
+    case StretchKind::Set:
+        showSet(guide, *at, about, scene);
+        break;
+    }
+    if (guide.halt() != Guide::Halt::None)
+        standStill(guide, scene);
+    showNext(guide, about, scene);
+    return scene;
+}
+
+} // namespace hipwise

@@ -1,0 +1,102 @@
+#include "app/models/session_end.h"
+
+#include "app/models/day_view.h"
+#include "app/models/programme_days.h"
+#include "app/models/set_ticks.h"
+#include "app/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hipwise::SessionEnd)
+};
+
+QString minutesOf(Milliseconds active) {
+    const auto seconds = static_cast<int>(active.count() / 1000);
+    return seconds < 60 ? Words::tr("less than 1 min") : minutesWords(Seconds{seconds});
+}
+
+bool has(const Profile& profile, Limit limit) {
+    return std::ranges::find(profile.limits, limit) != profile.limits.end();
+}
+
+/// Both sides of a set count once; what was left out is not asked for any more.
+struct SetCount {
+    int done = 0;
+    int asked = 0;
+};
+
+SetCount countOf(const GuidedSession& guided) {
+    SetCount count;
+    for (const Prescription& item : guided.session().items) {
+        const auto log = std::ranges::find(guided.told(), item.exercise, &ExerciseLog::exercise);
+        const bool isTold = log != guided.told().end();
+        const auto ticks = ticksOf(item, isTold ? log->sets : std::vector<SetLog>{});
+        const auto done =
+            static_cast<int>(std::ranges::count(ticks, TickState::Done, &Tick::state));
+        count.done += done;
+        count.asked += isTold && log->skipped ? done : static_cast<int>(ticks.size());
+    }
+    return count;
+}
+
+QString titleOf(bool begun, bool over) {
+    if (!begun)
+        return Words::tr("Nothing done yet");
+    return over ? Words::tr("Done for today") : Words::tr("Enough for today?");
+}
+
+} // namespace
+
+QString dailyHabit(const Profile& profile, int weekNumber) {
+    const bool unsteady = has(profile, Limit::BalancePoor);
+    switch (std::max(0, weekNumber - 1) % 4) {
+    case 0:
+        return unsteady
+                   ? Words::tr("Every day: stand on one leg while the kettle boils, both hands "
+                               "on the worktop.")
+                   : Words::tr("Every day: stand on one leg while the kettle boils, a hand "
+                               "near the worktop.");
+    case 1:
+        return Words::tr("Every day: stand up from one chair slowly, without using your hands if "
+                         "you can.");
+    case 2:
+        return unsteady ? Words::tr("Every day: hold the rail and take the stairs one step at a "
+                                    "time, pushing through the whole foot.")
+                        : Words::tr("Every day: take one flight of stairs, pushing through the "
+                                    "whole foot.");
+    default:
+        return Words::tr(
+            "Every day: after each hour of sitting, stand up and squeeze your buttocks "
+            "five times.");
+    }
+}
+
+SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot) {
+    SessionEnd end;
+    const SetCount count = countOf(guided);
+    end.begun = count.done > 0 || guided.unconfirmed() > 0;
+    end.title = titleOf(end.begun, guided.guide().part() == Guide::Part::Over);
+    end.summary = Words::tr("%1 of %2 sets, %3", "done, asked, minutes")
+                      .arg(count.done)
+                      .arg(count.asked)
+                      .arg(minutesOf(guided.guide().active()));
+    const auto open = guided.unconfirmed();
+    if (open > 0)
+        end.unconfirmed =
+            Words::tr("%n set(s) ran on without a press. Did you do them?", nullptr, open);
+    const QString next = nextWords(snapshot.programme);
+    if (!next.isEmpty())
+        end.next = Words::tr("%1.", "the next session as a sentence").arg(next);
+    const Week* week = weekHolding(snapshot.programme, snapshot.programme.today);
+    end.habit = dailyHabit(snapshot.profile, week ? week->number : 1);
+    return end;
+}
+
+} // namespace hipwise

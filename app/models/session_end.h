@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/coach/guided_session.h"
+
+#include <QString>
+
+namespace hipwise {
+
+/// What is shown when a guided session is over.
+struct SessionEnd {
+    /// "Done for today", or that something is left.
+    QString title;
+    /// "12 of 13 sets, 17 min".
+    QString summary;
+    /// "3 sets ran on without a press. Did you do them?"; empty where all were confirmed.
+    QString unconfirmed;
+    /// Whether there is anything to be asked about.
+    bool begun = false;
+    /// "Next: Friday 27 November, session B, 18 min".
+    QString next;
+    QString habit;
+
+    bool operator==(const SessionEnd&) const = default;
+};
+
+SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot);
+
+/// One small thing for every day of that week, with a hand on something where balance is poor.
+QString dailyHabit(const Profile& profile, int weekNumber);
+
+} // namespace hipwise

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "app/models/guide_scene.h"
+#include "app/models/shorter_choice.h"
+#include "core/coach/guided_session.h"
+#include "core/coach/pain_answer.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QStackedWidget;
+
+namespace hipwise {
+
+class Button;
+class EndPanel;
+class LessTimePanel;
+class PainPanel;
+class PlainLabel;
+class SessionStage;
+class Training;
+
+/// A clock that never goes back and goes on while the machine sleeps.
+using GuideClock = std::function<Milliseconds()>;
+
+/// Leads through one session, hands free: the far view with one key for everything, and what is
+/// asked on the way. Every set is handed to Training the moment it ends.
+class SessionPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    SessionPage(Training& training, GuideClock clock, QWidget* parent = nullptr);
+    ~SessionPage() override;
+
+    void setSnapshot(const Snapshot& snapshot);
+    /// Leads through the session planned for that day, from its first open set on; standing still
+    /// first where it was broken off.
+    void begin(Date planned, bool brokenOff);
+    /// Whether there is a session under way, also one that stands still.
+    bool isUnderWay() const { return m_guided.has_value(); }
+    bool isRunning() const;
+    /// Whether repetitions are counted by their tempo.
+    void setCounts(bool counts);
+    /// Looks at the clock; also called by itself many times a second.
+    void look();
+
+  Q_SIGNALS:
+    void cued(const hipwise::Cue& cue);
+    /// It runs, or stands still.
+    void runningChanged(bool running);
+    /// The session of that day is under way; empty once it is over or was left.
+    void underWayChanged(std::optional<hipwise::Date> planned);
+    void safetyRequested();
+    void left();
+
+  protected:
+    bool event(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+  private:
+    QWidget* topBar();
+    QWidget* bottomBar();
+    void addKeys();
+    void connectPanels();
+    void follow(const SessionFacts& facts);
+    void next();
+    void back();
+    void stop();
+    void pauseOrGoOn();
+    void correct(int by);
+    void oneLess();
+    void oneMore();
+    void restMore();
+    void askPain();
+    void answerPain(int pain);
+    void takeAdvice(PainAdvice advice);
+    void tellPain(bool leaveOut);
+    void askTime();
+    void shorten(std::size_t choice);
+    void end();
+    void confirm(bool wereDone);
+    void finish();
+    void leave();
+    void backToStage();
+    void showMoment();
+    void showButtons(const GuideScene& scene);
+    GuideScene scene() const;
+
+    Training& m_training;
+    GuideClock m_clock;
+    std::optional<Snapshot> m_snapshot;
+    std::optional<GuidedSession> m_guided;
+    std::vector<const Exercise*> m_drills;
+    double m_pace = 1;
+    bool m_counts = true;
+    bool m_wasRunning = false;
+    /// It was led from its first set on, so that its time says something about the person's pace.
+    bool m_whole = false;
+    std::string m_hurting;
+    PainAnswer m_answer;
+    std::vector<ShorterChoice> m_shorter;
+    QTimer m_timer;
+    QStackedWidget* m_stack;
+    SessionStage* m_stage;
+    PainPanel* m_pain;
+    LessTimePanel* m_less;
+    EndPanel* m_end;
+    QWidget* m_painRoom = nullptr;
+    QWidget* m_lessRoom = nullptr;
+    QWidget* m_endRoom = nullptr;
+    QWidget* m_top = nullptr;
+    QWidget* m_bottom = nullptr;
+    PlainLabel* m_name;
+    PlainLabel* m_done;
+    Button* m_fewer;
+    Button* m_more;
+    Button* m_rest;
+    Button* m_pause;
+    Button* m_go;
+    QList<QAction*> m_stageKeys;
+    /// After the stage.
+    QList<QWidget*> m_tabOrder;
+};
+
+} // namespace hipwise

@@ -1,0 +1,200 @@
+#include "app/models/session_view.h"
+#include "app/pages/session_page.h"
+#include "app/text/words.h"
+#include "app/training/training.h"
+#include "app/widgets/button.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/measure.h"
+#include "app/widgets/plain_label.h"
+#include "app/widgets/scroll_column.h"
+#include "app/widgets/session/end_panel.h"
+#include "app/widgets/session/less_time_panel.h"
+#include "app/widgets/session/pain_panel.h"
+#include "app/widgets/session/session_stage.h"
+#include "app/widgets/spacing.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hipwise {
+
+namespace {
+
+/// A panel in the middle of a page that scrolls.
+QWidget* roomFor(QWidget& panel) {
+    auto* scroll = new ScrollColumn;
+    scroll->column()->addWidget(&panel);
+    scroll->column()->addStretch(1);
+    return scroll;
+}
+
+/// A row of controls that breaks where it does not fit.
+FlowLayout* barOf(QWidget& bar) {
+    auto* edges = new QVBoxLayout(&bar);
+    space(bar, *edges, 0, {1, 0.45, 1, 0.45});
+    auto* inner = new QWidget;
+    edges->addWidget(inner);
+    auto* row = new FlowLayout(inner);
+    fitToFont(*inner, [inner, row] { row->setSpacing(em(*inner, 0.5)); });
+    return row;
+}
+
+/// Reached by Tab only: a press on it leaves the one key with the stage.
+Button* sideButton(const QString& text, const char* name) {
+    auto* button = new Button(text);
+    button->setObjectName(QLatin1String(name));
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+SessionPage::SessionPage(Training& training, GuideClock clock, QWidget* parent)
+    : QWidget(parent),
+      m_training(training),
+      m_clock(std::move(clock)),
+      m_stack(new QStackedWidget),
+      m_stage(new SessionStage),
+      m_pain(new PainPanel),
+      m_less(new LessTimePanel),
+      m_end(new EndPanel),
+      m_name(new PlainLabel(TextRole::Strong)),
+      m_done(new PlainLabel(TextRole::Quiet)),
+      m_fewer(sideButton(tr("One less"), "fewer")),
+      m_more(sideButton(tr("One more"), "more")),
+      m_rest(sideButton(tr("20 s more rest"), "moreRest")),
+      m_pause(sideButton(tr("Pause"), "pause")),
+      m_go(new Button(QString(), Button::Kind::Primary)) {
+    m_painRoom = roomFor(*m_pain);
+    m_lessRoom = roomFor(*m_less);
+    m_endRoom = roomFor(*m_end);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->setSpacing(0);
+    page->addWidget(topBar());
+    page->addWidget(m_stack, 1);
+    page->addWidget(bottomBar());
+    for (QWidget* room :
+         std::initializer_list<QWidget*>{m_stage, m_painRoom, m_lessRoom, m_endRoom})
+        m_stack->addWidget(room);
+    QWidget* before = m_stage;
+    for (QWidget* each : m_tabOrder) {
+        setTabOrder(before, each);
+        before = each;
+    }
+    addKeys();
+    connectPanels();
+    connect(&m_timer, &QTimer::timeout, this, &SessionPage::look);
+}
+
+QWidget* SessionPage::topBar() {
+    m_top = new QWidget;
+    auto* row = barOf(*m_top);
+    m_name->setWordWrap(false);
+    row->addWidget(m_name);
+    fitToFont(*m_name, [this] { m_name->setMinimumHeight(m_pause->sizeHint().height()); });
+    auto* less = sideButton(tr("I have less time"), "lessTime");
+    auto* hurts = sideButton(tr("It hurts"), "hurts");
+    auto* stopIt = sideButton(tr("End"), "end");
+    for (Button* button : {m_pause, less, hurts, stopIt}) {
+        row->addWidget(button);
+        m_tabOrder << button;
+    }
+    connect(m_pause, &Button::clicked, this, &SessionPage::pauseOrGoOn);
+    connect(less, &Button::clicked, this, &SessionPage::askTime);
+    connect(hurts, &Button::clicked, this, &SessionPage::askPain);
+    connect(stopIt, &Button::clicked, this, &SessionPage::end);
+    return m_top;
+}
+
+QWidget* SessionPage::bottomBar() {
+    m_bottom = new QWidget;
+    auto* row = barOf(*m_bottom);
+    m_done->setWordWrap(false);
+    m_done->setObjectName(QStringLiteral("lastDone"));
+    m_go->setObjectName(QStringLiteral("go"));
+    m_go->setFocusPolicy(Qt::TabFocus);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_go, m_rest, m_done, m_fewer, m_more})
+        row->addWidget(part);
+    row->addWidget(new PlainLabel(
+        tr("Page Down: next · Page Up: back · Esc: pause · P: it hurts · F1: all keys"),
+        TextRole::Small));
+    m_tabOrder << m_go << m_rest << m_fewer << m_more;
+    connect(m_go, &Button::clicked, this, &SessionPage::next);
+    connect(m_rest, &Button::clicked, this, &SessionPage::restMore);
+    connect(m_fewer, &Button::clicked, this, &SessionPage::oneLess);
+    connect(m_more, &Button::clicked, this, &SessionPage::oneMore);
+    return m_bottom;
+}
+
+void SessionPage::addKeys() {
+    const auto add = [this](const QString& words, const QList<QKeySequence>& keys,
+                            void (SessionPage::*act)()) {
+        auto* action = new QAction(words, this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+        m_stageKeys << action;
+    };
+    add(tr("Next: set done, skip the rest, go on"),
+        {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_PageDown, Qt::Key_Right},
+        &SessionPage::next);
+    add(tr("Back: to the start of the set, or to the set before"), {Qt::Key_PageUp, Qt::Key_Left},
+        &SessionPage::back);
+    add(tr("It hurts"), {Qt::Key_P}, &SessionPage::askPain);
+    add(tr("Pause, and go on"), {Qt::Key_Escape, Qt::Key_MediaPlay, Qt::Key_MediaTogglePlayPause},
+        &SessionPage::pauseOrGoOn);
+    add(tr("I have less time"), {Qt::Key_L}, &SessionPage::askTime);
+    add(tr("20 s more rest"), {Qt::Key_R}, &SessionPage::restMore);
+    add(tr("One less in the set that was done"), {Qt::Key_Minus, Qt::Key_Down},
+        &SessionPage::oneLess);
+    add(tr("One more in the set that was done"), {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Up},
+        &SessionPage::oneMore);
+}
+
+void SessionPage::connectPanels() {
+    connect(m_stage, &SessionStage::pressed, this, &SessionPage::next);
+    connect(m_pain, &PainPanel::painTold, this, &SessionPage::answerPain);
+    connect(m_pain, &PainPanel::chosen, this, &SessionPage::takeAdvice);
+    connect(m_pain, &PainPanel::cancelled, this, &SessionPage::backToStage);
+    connect(m_pain, &PainPanel::warningSignsAsked, this, &SessionPage::safetyRequested);
+    connect(m_less, &LessTimePanel::chosen, this, &SessionPage::shorten);
+    connect(m_less, &LessTimePanel::cancelled, this, &SessionPage::backToStage);
+    connect(m_end, &EndPanel::confirmed, this, &SessionPage::confirm);
+    connect(m_end, &EndPanel::finished, this, &SessionPage::finish);
+    connect(m_end, &EndPanel::putOff, this, &SessionPage::leave);
+    connect(m_end, &EndPanel::wentBack, this, &SessionPage::backToStage);
+}
+
+void SessionPage::backToStage() {
+    const bool over = m_guided && m_guided->guide().part() == Guide::Part::Over;
+    if (over && m_stack->currentWidget() == m_endRoom)
+        back();
+    m_stack->setCurrentWidget(m_stage);
+    m_stage->setFocus(Qt::OtherFocusReason);
+    showMoment();
+}
+
+/// Keys and bars belong to the stage; on a panel the usual keys of its controls count.
+void SessionPage::showButtons(const GuideScene& scene) {
+    const bool onStage = m_stack->currentWidget() == m_stage;
+    m_top->setVisible(onStage);
+    m_bottom->setVisible(onStage);
+    for (QAction* action : m_stageKeys)
+        action->setEnabled(onStage);
+    m_name->setText(sessionTitle(m_guided->session()));
+    m_pause->setText(scene.mood == GuideScene::Mood::Still ? tr("Go on") : tr("Pause"));
+    m_go->setText(tr("%1 (space)", "what the one key does").arg(scene.action));
+    const bool waits = m_guided->guide().part() == Guide::Part::Lead;
+    m_rest->setVisible(waits);
+    const auto& last = m_guided->lastDone();
+    const bool corrects = waits && last;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_done, m_fewer, m_more})
+        part->setVisible(corrects);
+    if (corrects)
+        m_done->setText(tr("Done: %1", "amount of the last set").arg(amountWords(*last->done)));
+}
+
+} // namespace hipwise

@@ -1,0 +1,120 @@
+#include "app/widgets/session/end_panel.h"
+
+#include "app/models/exercise_told.h"
+#include "app/widgets/button.h"
+#include "app/widgets/choice_row.h"
+#include "app/widgets/first_focus.h"
+#include "app/widgets/plain_label.h"
+#include "app/widgets/spacing.h"
+#include "app/widgets/today/pain_scale.h"
+
+#include <QHBoxLayout>
+
+namespace hipwise {
+
+EndPanel::EndPanel(QWidget* parent)
+    : Card(parent),
+      m_title(new PlainLabel(TextRole::Heading)),
+      m_summary(new PlainLabel(TextRole::Body)),
+      m_question(new PlainLabel(TextRole::Strong)),
+      m_yes(new Button(tr("Yes, all of them"))),
+      m_no(new Button(tr("No, take them back"))),
+      m_effort(new ChoiceRow(tr("How hard it was"))),
+      m_scale(new PainScale),
+      m_next(new PlainLabel(TextRole::Strong)),
+      m_habit(new PlainLabel(TextRole::Body)),
+      m_finish(new Button(tr("Finish"), Button::Kind::Primary)),
+      m_later(new Button(tr("Go on later today"))) {
+    column()->addWidget(m_title);
+    m_title->setObjectName(QStringLiteral("endTitle"));
+    column()->addWidget(m_summary);
+    column()->addWidget(questions());
+    column()->addWidget(m_next);
+    column()->addWidget(m_habit);
+    column()->addWidget(actions());
+    m_summary->setObjectName(QStringLiteral("endSummary"));
+    m_next->setObjectName(QStringLiteral("endNext"));
+    m_habit->setObjectName(QStringLiteral("habit"));
+}
+
+QWidget* EndPanel::questions() {
+    auto* questions = new QWidget;
+    auto* rows = new QVBoxLayout(questions);
+    space(*questions, *rows, 0.6);
+    auto* answers = new QHBoxLayout;
+    space(*questions, *answers, 0.6);
+    answers->addWidget(m_yes);
+    answers->addWidget(m_no);
+    answers->addStretch();
+    rows->addWidget(m_question);
+    rows->addLayout(answers);
+    m_howItWas = new QWidget;
+    rows->addWidget(m_howItWas);
+    auto* how = new QVBoxLayout(m_howItWas);
+    space(*m_howItWas, *how, 0.6);
+    how->addWidget(new PlainLabel(tr("How hard was it?"), TextRole::Strong));
+    for (const Effort effort : {Effort::Easy, Effort::Good, Effort::Hard})
+        m_effort->add(static_cast<int>(effort), effortName(effort));
+    how->addWidget(m_effort);
+    how->addWidget(new PlainLabel(tr("Back pain now"), TextRole::Strong));
+    m_scale->setAccessibleName(tr("Back pain now"));
+    how->addWidget(m_scale);
+    m_question->setObjectName(QStringLiteral("unconfirmed"));
+    m_yes->setObjectName(QStringLiteral("wereDone"));
+    m_no->setObjectName(QStringLiteral("notDone"));
+    m_effort->setObjectName(QStringLiteral("endEffort"));
+    m_scale->setObjectName(QStringLiteral("endPain"));
+    connect(m_yes, &Button::clicked, this, [this] { Q_EMIT confirmed(true); });
+    connect(m_no, &Button::clicked, this, [this] { Q_EMIT confirmed(false); });
+    return questions;
+}
+
+QWidget* EndPanel::actions() {
+    auto* actions = new QWidget;
+    auto* row = new QHBoxLayout(actions);
+    space(*actions, *row, 0.6);
+    auto* back = new Button(tr("Back to the session"));
+    back->setObjectName(QStringLiteral("endBack"));
+    m_finish->setObjectName(QStringLiteral("finish"));
+    m_later->setObjectName(QStringLiteral("later"));
+    row->addWidget(m_finish);
+    row->addWidget(m_later);
+    row->addWidget(back);
+    row->addStretch();
+    connect(m_finish, &Button::clicked, this, &EndPanel::finished);
+    connect(m_later, &Button::clicked, this, &EndPanel::putOff);
+    connect(back, &Button::clicked, this, &EndPanel::wentBack);
+    return actions;
+}
+
+void EndPanel::ask(const SessionEnd& end) {
+    m_effort->setValue(std::nullopt);
+    m_scale->setPain(std::nullopt);
+    setEnd(end);
+    focusFirst(*this);
+}
+
+void EndPanel::setEnd(const SessionEnd& end) {
+    m_title->setText(end.title);
+    m_summary->setText(end.summary);
+    m_howItWas->setVisible(end.begun);
+    m_finish->setVisible(end.begun);
+    const bool asks = !end.unconfirmed.isEmpty();
+    m_question->setText(end.unconfirmed);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_question, m_yes, m_no})
+        part->setVisible(asks);
+    m_next->setText(end.next);
+    m_next->setVisible(!end.next.isEmpty());
+    m_habit->setText(end.habit);
+}
+
+std::optional<Effort> EndPanel::effort() const {
+    const auto value = m_effort->value();
+    return value ? std::optional(static_cast<Effort>(*value)) : std::nullopt;
+}
+
+std::optional<int> EndPanel::pain() const {
+    return m_scale->pain();
+}
+
+} // namespace hipwise

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/models/pain_words.h"
+#include "app/widgets/card.h"
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace hipwise {
+
+class Button;
+class ChoiceRow;
+class PainScale;
+class PlainLabel;
+
+/// "It hurts": how much and where, and at once what to do about it.
+class PainPanel : public Card {
+    Q_OBJECT
+
+  public:
+    explicit PainPanel(QWidget* parent = nullptr);
+
+    /// Asks anew; `exercise` is empty where it is not about one.
+    void ask(const QString& exercise);
+    void answer(const PainWords& words);
+    std::optional<int> pain() const;
+    std::optional<PainPlace> place() const;
+
+  Q_SIGNALS:
+    void painTold(int pain);
+    void chosen(hipwise::PainAdvice advice);
+    void warningSignsAsked();
+    void cancelled();
+
+  private:
+    void clearAnswer();
+
+    PlainLabel* m_question;
+    PainScale* m_scale;
+    ChoiceRow* m_place;
+    QWidget* m_answer = nullptr;
+    QVBoxLayout* m_room;
+    Button* m_back;
+};
+
+} // namespace hipwise
