@@ -40,6 +40,7 @@ const std::map<std::string, Layer>& layers() {
         {"core/coach", {core, {}, {}}},
         {"app/cli", {core, {}, {"CLI"}}},
         {"app/text", {{"core/domain"}, {"Q"}, {"Q"}}},
+        {"app/desktop", {{"app/text"}, {"Q"}, {"Q"}}},
         {"app/models",
          {{"core/domain", "core/catalogue", "core/guide", "core/coach", "app/text"}, {"Q"}, {"Q"}}},
         {"app/widgets", {{"core/domain", "core/figure", "app/text", "app/models"}, {"Q"}, {"Q"}}},
@@ -60,7 +61,7 @@ const std::map<std::string, Layer>& layers() {
           {"Q"}}},
         {"app/gui",
          {{"core/domain", "core/catalogue", "core/coach", "core/planning", "app/training",
-           "app/models", "app/widgets", "app/text", "app/pages", "app/printing"},
+           "app/models", "app/widgets", "app/text", "app/desktop", "app/pages", "app/printing"},
           {"Q"},
           {"Q"}}},
     };
