@@ -41,6 +41,7 @@ const std::map<std::string, Layer>& layers() {
         {"app/cli", {core, {}, {"CLI"}}},
         {"app/text", {{"core/domain"}, {"Q"}, {"Q"}}},
         {"app/desktop", {{"app/text"}, {"Q"}, {"Q"}}},
+        {"app/voice", {{"app/desktop"}, {"Q"}, {"Q"}}},
         {"app/models",
          {{"core/domain", "core/catalogue", "core/guide", "core/coach", "app/text"}, {"Q"}, {"Q"}}},
         {"app/widgets", {{"core/domain", "core/figure", "app/text", "app/models"}, {"Q"}, {"Q"}}},
