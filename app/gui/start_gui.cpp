@@ -1,6 +1,7 @@
 #include "app/gui/start_gui.h"
 
 #include "app/gui/locations.h"
+#include "app/gui/session_effects.h"
 #include "app/gui/theme.h"
 #include "app/gui/window.h"
 #include "app/printing/preview.h"
@@ -10,6 +11,7 @@
 #include "core/catalogue/own_exercises.h"
 
 #include <QApplication>
+#include <QDBusConnection>
 #include <QIcon>
 
 #include <chrono>
@@ -38,6 +40,7 @@ int runWindow(const std::filesystem::path& dataFile) {
         [&memory](Printed what, const Snapshot& snapshot, int weekNumber, QWidget& parent) {
             showOnPaper(what, snapshot, weekNumber, memory, parent);
         });
+    const SessionEffects effects(window.session(), QDBusConnection::sessionBus());
     training.open(memory.person());
     window.show();
     return QApplication::exec();

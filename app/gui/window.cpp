@@ -144,7 +144,7 @@ void Window::showSnapshot(const Snapshot& snapshot) {
 /// After a kill, a crash or a power cut the session stands at the same set again.
 void Window::openBrokenOffSession() {
     const auto planned = m_memory.sessionUnderWay(toQt(m_snapshot->profile.name));
-    if (planned && *planned == m_snapshot->programme.today)
+    if (planned && m_today->canStart(*planned))
         openSession(*planned, true);
 }
 

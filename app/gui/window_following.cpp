@@ -65,6 +65,9 @@ void Window::followPages() {
     connect(m_today, &TodayPage::safetyRequested, this, &Window::openSafety);
     connect(m_today, &TodayPage::sessionRequested, this,
             [this](Date planned) { openSession(planned, false); });
+    m_session->setCueChoices(m_memory.cueChoices());
+    connect(m_session, &SessionPage::cueChoicesChanged, this,
+            [this](const CueChoices& choices) { m_memory.setCueChoices(choices); });
     connect(m_session, &SessionPage::safetyRequested, this, &Window::openSafety);
     connect(m_session, &SessionPage::left, this, [this] { openDestination(0); });
     connect(m_session, &SessionPage::underWayChanged, this, [this](std::optional<Date> planned) {

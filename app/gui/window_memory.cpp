@@ -15,6 +15,9 @@ const auto paperKey = QStringLiteral("paper");
 const auto largePrintKey = QStringLiteral("large_print");
 const auto geometryKey = QStringLiteral("geometry");
 const auto personKey = QStringLiteral("person");
+const auto voiceKey = QStringLiteral("voice");
+const auto tonesKey = QStringLiteral("tones");
+const auto countsKey = QStringLiteral("count_repetitions");
 const auto sessionKey = QStringLiteral("session");
 const auto sessionPersonKey = QStringLiteral("session_person");
 
@@ -78,6 +81,19 @@ QString WindowMemory::person() const {
 
 void WindowMemory::setPerson(const QString& name) {
     m_state.setValue(personKey, name);
+}
+
+CueChoices WindowMemory::cueChoices() const {
+    const CueChoices usual;
+    return {m_choices.value(voiceKey, usual.voice).toBool(),
+            m_choices.value(tonesKey, usual.tones).toBool(),
+            m_choices.value(countsKey, usual.counts).toBool()};
+}
+
+void WindowMemory::setCueChoices(const CueChoices& choices) {
+    m_choices.setValue(voiceKey, choices.voice);
+    m_choices.setValue(tonesKey, choices.tones);
+    m_choices.setValue(countsKey, choices.counts);
 }
 
 std::optional<Date> WindowMemory::sessionUnderWay(const QString& person) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/cue_choices.h"
 #include "app/printing/sheet_style.h"
 #include "core/domain/date.h"
 
@@ -33,6 +34,8 @@ class WindowMemory {
     /// Whose plan was open last, by name; empty at first.
     QString person() const;
     void setPerson(const QString& name);
+    CueChoices cueChoices() const;
+    void setCueChoices(const CueChoices& choices);
     /// The day of the guided session that is under way and whose it is; empty where none is.
     /// Written through at once, so that a killed program knows.
     std::optional<Date> sessionUnderWay(const QString& person) const;

@@ -70,7 +70,7 @@ void SessionPage::begin(Date planned, bool brokenOff) {
         m_drills = warmUpDrills(m_training.catalogue(), m_snapshot->profile);
         m_pace = paceOf(*session);
         m_whole = !brokenOff && loggedNothing(*m_snapshot, planned);
-        m_guided.emplace(*m_snapshot, *session, m_counts, m_clock(),
+        m_guided.emplace(*m_snapshot, *session, m_choices.counts, m_clock(),
                          brokenOff ? Guide::Halt::Asked : Guide::Halt::None);
         Q_EMIT underWayChanged(planned);
     }
@@ -79,10 +79,11 @@ void SessionPage::begin(Date planned, bool brokenOff) {
     m_timer.start(lookEvery);
 }
 
-void SessionPage::setCounts(bool counts) {
-    m_counts = counts;
+void SessionPage::setCueChoices(const CueChoices& choices) {
+    m_choices = choices;
     if (m_guided)
-        m_guided->guide().setCounts(counts);
+        m_guided->guide().setCounts(choices.counts);
+    Q_EMIT cueChoicesChanged(choices);
 }
 
 /// What ends is recorded before it is painted.

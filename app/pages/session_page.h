@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/cue_choices.h"
 #include "app/models/guide_scene.h"
 #include "app/models/shorter_choice.h"
 #include "core/coach/guided_session.h"
@@ -43,12 +44,13 @@ class SessionPage : public QWidget {
     /// Whether there is a session under way, also one that stands still.
     bool isUnderWay() const { return m_guided.has_value(); }
     bool isRunning() const;
-    /// Whether repetitions are counted by their tempo.
-    void setCounts(bool counts);
+    const CueChoices& cueChoices() const { return m_choices; }
+    void setCueChoices(const CueChoices& choices);
     /// Looks at the clock; also called by itself many times a second.
     void look();
 
   Q_SIGNALS:
+    void cueChoicesChanged(const hipwise::CueChoices& choices);
     void cued(const hipwise::Cue& cue);
     /// It runs, or stands still.
     void runningChanged(bool running);
@@ -64,6 +66,7 @@ class SessionPage : public QWidget {
   private:
     QWidget* topBar();
     QWidget* bottomBar();
+    Button* soundButton();
     void addKeys();
     void connectPanels();
     void follow(const SessionFacts& facts);
@@ -96,7 +99,7 @@ class SessionPage : public QWidget {
     std::optional<GuidedSession> m_guided;
     std::vector<const Exercise*> m_drills;
     double m_pace = 1;
-    bool m_counts = true;
+    CueChoices m_choices;
     bool m_wasRunning = false;
     /// It was led from its first set on, so that its time says something about the person's pace.
     bool m_whole = false;

@@ -14,6 +14,7 @@
 #include "app/widgets/spacing.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -97,7 +98,7 @@ QWidget* SessionPage::topBar() {
     auto* less = sideButton(tr("I have less time"), "lessTime");
     auto* hurts = sideButton(tr("It hurts"), "hurts");
     auto* stopIt = sideButton(tr("End"), "end");
-    for (Button* button : {m_pause, less, hurts, stopIt}) {
+    for (Button* button : {m_pause, less, hurts, stopIt, soundButton()}) {
         row->addWidget(button);
         m_tabOrder << button;
     }
@@ -106,6 +107,27 @@ QWidget* SessionPage::topBar() {
     connect(hurts, &Button::clicked, this, &SessionPage::askPain);
     connect(stopIt, &Button::clicked, this, &SessionPage::end);
     return m_top;
+}
+
+Button* SessionPage::soundButton() {
+    auto* button = sideButton(tr("Sound"), "sound");
+    auto* menu = new QMenu(this);
+    const auto add = [this, menu](const QString& words, bool CueChoices::*choice) {
+        QAction* action = menu->addAction(words);
+        action->setCheckable(true);
+        connect(menu, &QMenu::aboutToShow, action,
+                [this, action, choice] { action->setChecked(m_choices.*choice); });
+        connect(action, &QAction::triggered, this, [this, choice](bool chosen) {
+            CueChoices choices = m_choices;
+            choices.*choice = chosen;
+            setCueChoices(choices);
+        });
+    };
+    add(tr("Voice"), &CueChoices::voice);
+    add(tr("Tones"), &CueChoices::tones);
+    add(tr("Count repetitions for me"), &CueChoices::counts);
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget* SessionPage::bottomBar() {

@@ -161,6 +161,11 @@ void TodayPage::setSnapshot(const Snapshot& snapshot) {
     showDay(view);
 }
 
+bool TodayPage::canStart(Date planned) const {
+    return m_view.open && m_view.session && m_view.session->planned == planned &&
+           !isComplete(*m_view.session);
+}
+
 void TodayPage::showDay(const DayView& view) {
     m_view = view;
     m_heading->setText(view.heading);
@@ -189,7 +194,7 @@ void TodayPage::showSession() {
     m_pain->setQuestion(painQuestion(m_view));
     m_session->setVisible(m_view.session.has_value());
     m_why->setVisible(m_view.session && !m_view.session->why.empty());
-    m_start->setVisible(m_view.open && m_view.session && !isComplete(*m_view.session));
+    m_start->setVisible(m_view.session && canStart(m_view.session->planned));
     if (!m_view.session)
         return;
     m_start->setText(doneSets(*m_view.session) > 0 ? tr("Go on with the session")

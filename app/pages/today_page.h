@@ -30,6 +30,8 @@ class TodayPage : public QWidget {
     explicit TodayPage(Training& training, QWidget* parent = nullptr);
 
     void setSnapshot(const Snapshot& snapshot);
+    /// Whether the session planned for that day may be led through now.
+    bool canStart(Date planned) const;
 
   Q_SIGNALS:
     void printRequested(int weekNumber);

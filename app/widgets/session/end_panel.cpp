@@ -76,7 +76,7 @@ QWidget* EndPanel::actions() {
     auto* back = new Button(tr("Back to the session"));
     back->setObjectName(QStringLiteral("endBack"));
     m_finish->setObjectName(QStringLiteral("finish"));
-    m_later->setObjectName(QStringLiteral("later"));
+    m_later->setObjectName(QStringLiteral("goOnLater"));
     row->addWidget(m_finish);
     row->addWidget(m_later);
     row->addWidget(back);

@@ -5,6 +5,7 @@
 #include "app/gui/shortcut_sheet.h"
 #include "app/gui/sidebar.h"
 #include "app/gui/theme.h"
+#include "app/pages/session_page.h"
 #include "app/widgets/colours.h"
 #include "app/widgets/less_motion.h"
 #include "tests/app/training_bench.h"
@@ -21,7 +22,15 @@ namespace {
 
 class WindowTest : public TrainingBench {
   protected:
-    WindowTest() {
+    WindowTest() { makeWindow(); }
+    /// As after a new start of the program.
+    void makeWindow() {
+        window.reset();
+        window = std::make_unique<Window>(
+            *training, theme, memory,
+            [this](Printed what, const Snapshot&, int weekNumber, QWidget&) {
+                (what == Printed::Week ? printed : booklets).push_back(weekNumber);
+            });
         window->resize(1180, 760);
         window->show();
         window->activateWindow();
@@ -52,10 +61,7 @@ class WindowTest : public TrainingBench {
     Theme theme{memory};
     std::vector<int> printed;
     std::vector<int> booklets;
-    std::unique_ptr<Window> window = std::make_unique<Window>(
-        *training, theme, memory, [this](Printed what, const Snapshot&, int weekNumber, QWidget&) {
-            (what == Printed::Week ? printed : booklets).push_back(weekNumber);
-        });
+    std::unique_ptr<Window> window;
 };
 
 TEST_F(WindowTest, OpensOnTheFirstStartForANewPersonAndOnTodayAfterIt) {
@@ -95,6 +101,70 @@ TEST_F(WindowTest, ShowsHowAnExerciseIsDone) {
     window->findChild<QAbstractButton*>(QStringLiteral("how-glute-bridge"))->click();
     EXPECT_EQ(title(), "Glute bridge - Hipwise");
     EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("exercises"))->isChecked());
+}
+
+TEST_F(WindowTest, LeadsThroughTheSessionAndComesBack) {
+    ASSERT_TRUE(openWithMaya());
+    training->answerSafety({}, {});
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_EQ(memory.sessionUnderWay(QStringLiteral("Maya")), std::nullopt);
+    press(Qt::Key_Return);
+    EXPECT_EQ(title(), "Session A - Hipwise");
+    EXPECT_FALSE(window->findChild<Sidebar*>()->isVisible());
+    EXPECT_EQ(window->focusWidget()->objectName().toStdString(), "stage");
+    EXPECT_EQ(memory.sessionUnderWay(QStringLiteral("Maya")), now.day);
+    window->findChild<QAbstractButton*>(QStringLiteral("end"))->click();
+    window->findChild<QAbstractButton*>(QStringLiteral("goOnLater"))->click();
+    EXPECT_EQ(title(), "Monday 23 November - Hipwise");
+    EXPECT_TRUE(window->findChild<Sidebar*>()->isVisible());
+    EXPECT_EQ(memory.sessionUnderWay(QStringLiteral("Maya")), std::nullopt);
+}
+
+TEST_F(WindowTest, OpensOnTheSessionThatWasBrokenOff) {
+    ASSERT_TRUE(openWithMaya());
+    training->answerSafety({}, {});
+    ASSERT_TRUE(waitForTruth());
+    memory.setSessionUnderWay(QStringLiteral("Maya"), now.day);
+    makeWindow();
+    training->refresh();
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_EQ(title(), "Session A - Hipwise");
+    EXPECT_FALSE(window->session().isRunning());
+}
+
+TEST_F(WindowTest, DoesNotOpenASessionOfAnotherDayOrPerson) {
+    ASSERT_TRUE(openWithMaya());
+    training->answerSafety({}, {});
+    ASSERT_TRUE(waitForTruth());
+    memory.setSessionUnderWay(QStringLiteral("Maya"), now.day.plusDays(-1));
+    makeWindow();
+    training->refresh();
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_EQ(title(), "Monday 23 November - Hipwise");
+    memory.setSessionUnderWay(QStringLiteral("Tom"), now.day);
+    EXPECT_EQ(memory.sessionUnderWay(QStringLiteral("Maya")), std::nullopt);
+}
+
+TEST_F(WindowTest, StandsStillWhileAnotherPageIsLookedAt) {
+    ASSERT_TRUE(openWithMaya());
+    training->answerSafety({}, {});
+    ASSERT_TRUE(waitForTruth());
+    press(Qt::Key_Return);
+    ASSERT_TRUE(window->session().isRunning());
+    press(Qt::Key_3);
+    EXPECT_EQ(title(), "Exercises - Hipwise");
+    EXPECT_FALSE(window->session().isRunning());
+    EXPECT_TRUE(window->session().isUnderWay());
+    press(Qt::Key_1);
+    press(Qt::Key_Return);
+    EXPECT_EQ(title(), "Session A - Hipwise");
+    EXPECT_FALSE(window->session().isRunning());
+}
+
+TEST_F(WindowTest, RemembersWhatIsHeard) {
+    EXPECT_EQ(window->session().cueChoices(), CueChoices{});
+    window->session().setCueChoices({false, true, false});
+    EXPECT_EQ(memory.cueChoices(), (CueChoices{false, true, false}));
 }
 
 TEST_F(WindowTest, StaysOnTheFirstStartWhileThereIsNothingElse) {

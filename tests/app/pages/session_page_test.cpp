@@ -183,7 +183,7 @@ TEST_F(SessionPageTest, CountsRepetitionsByTheirTempo) {
 }
 
 TEST_F(SessionPageTest, LeavesThePaceToThePersonWhereItDoesNotCount) {
-    m_page.setCounts(false);
+    m_page.setCueChoices({true, true, false});
     toWork();
     const int asked = numberOf(session().items.front().amount);
     EXPECT_EQ(count(), asked);
@@ -338,7 +338,7 @@ TEST_F(SessionPageTest, LeavesASessionOpenThatGoesOnLater) {
     press();
     button("end").click();
     EXPECT_EQ(textOf(m_page, "endTitle"), "Enough for today?");
-    button("later").click();
+    button("goOnLater").click();
     EXPECT_FALSE(m_page.isUnderWay());
     ASSERT_EQ(sets().size(), 1U);
     m_page.begin(planned(), true);
@@ -350,7 +350,7 @@ TEST_F(SessionPageTest, EndsWithoutAWordWhereNothingWasDone) {
     button("end").click();
     EXPECT_EQ(textOf(m_page, "endTitle"), "Nothing done yet");
     EXPECT_FALSE(button("finish").isVisible());
-    button("later").click();
+    button("goOnLater").click();
     EXPECT_TRUE(sets().empty());
 }
 
@@ -393,6 +393,7 @@ TEST_F(SessionPageTest, NamesEveryControlInEveryState) {
     EXPECT_EQ(namelessControls(m_page), nothing);
     toWork();
     press();
+    settle();
     EXPECT_EQ(namelessControls(m_page), nothing);
     EXPECT_EQ(clippedLabels(m_page), nothing);
     press(Qt::Key_P);
@@ -411,11 +412,12 @@ TEST_F(SessionPageTest, NamesEveryControlInEveryState) {
 
 TEST_F(SessionPageTest, IsReachedByTabFromTheStageOn) {
     auto order = tabOrder(m_page);
-    ASSERT_GE(order.size(), 6U);
+    ASSERT_GE(order.size(), 7U);
     EXPECT_EQ(order[0]->objectName().toStdString(), "stage");
     EXPECT_EQ(order[1]->objectName().toStdString(), "pause");
     EXPECT_EQ(order[4]->objectName().toStdString(), "end");
-    EXPECT_EQ(order[5]->objectName().toStdString(), "go");
+    EXPECT_EQ(order[5]->objectName().toStdString(), "sound");
+    EXPECT_EQ(order[6]->objectName().toStdString(), "go");
 }
 
 TEST_F(SessionPageTest, PressesAButtonThatHasTheKeyboardBySpace) {

@@ -306,7 +306,7 @@ TEST_F(TodayPageTest, NamesEveryControlAndReachesItByTab) {
     EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
     const auto order = tabOrder(m_page);
     // Print, 12 ticks, notes of each exercise, less time, all done, pain, warning signs, week, why.
-    EXPECT_EQ(order.size(), 19u + 2 * sampleSnapshot().programme.weeks[2].sessions[1].items.size());
+    EXPECT_EQ(order.size(), 20u + 2 * sampleSnapshot().programme.weeks[2].sessions[1].items.size());
     const auto place = [&order](const QWidget* widget) {
         return std::find(order.begin(), order.end(), widget) - order.begin();
     };
