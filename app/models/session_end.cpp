@@ -90,7 +90,7 @@ SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot) {
     const auto open = guided.unconfirmed();
     if (open > 0)
         end.unconfirmed =
-            Words::tr("%n set(s) ran on without a press. Did you do them?", nullptr, open);
+            Words::tr("%n set(s) ran on without a press. Done all the same?", nullptr, open);
     const QString next = nextWords(snapshot.programme);
     if (!next.isEmpty())
         end.next = Words::tr("%1.", "the next session as a sentence").arg(next);

@@ -12,7 +12,7 @@ struct SessionEnd {
     QString title;
     /// "12 of 13 sets, 17 min".
     QString summary;
-    /// "3 sets ran on without a press. Did you do them?"; empty where all were confirmed.
+    /// "3 sets ran on without a press. Done all the same?"; empty where all were confirmed.
     QString unconfirmed;
     /// Whether there is anything to be asked about.
     bool begun = false;

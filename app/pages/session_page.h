@@ -124,6 +124,7 @@ class SessionPage : public QWidget {
     Button* m_rest;
     Button* m_pause;
     Button* m_go;
+    PlainLabel* m_hint;
     QList<QAction*> m_stageKeys;
     /// After the stage.
     QList<QWidget*> m_tabOrder;

@@ -22,6 +22,9 @@ namespace hipwise {
 
 namespace {
 
+/// Line heights from which there is room to name the keys.
+constexpr double hintFrom = 60;
+
 /// A panel in the middle of a page that scrolls.
 QWidget* roomFor(QWidget& panel) {
     auto* scroll = new ScrollColumn;
@@ -66,7 +69,10 @@ SessionPage::SessionPage(Training& training, GuideClock clock, QWidget* parent)
       m_more(sideButton(tr("One more"), "more")),
       m_rest(sideButton(tr("20 s more rest"), "moreRest")),
       m_pause(sideButton(tr("Pause"), "pause")),
-      m_go(new Button(QString(), Button::Kind::Primary)) {
+      m_go(new Button(QString(), Button::Kind::Primary)),
+      m_hint(new PlainLabel(
+          tr("Page Down: next · Page Up: back · Esc: pause · P: it hurts · F1: all keys"),
+          TextRole::Small)) {
     m_painRoom = roomFor(*m_pain);
     m_lessRoom = roomFor(*m_less);
     m_endRoom = roomFor(*m_end);
@@ -95,7 +101,7 @@ QWidget* SessionPage::topBar() {
     m_name->setWordWrap(false);
     row->addWidget(m_name);
     fitToFont(*m_name, [this] { m_name->setMinimumHeight(m_pause->sizeHint().height()); });
-    auto* less = sideButton(tr("I have less time"), "lessTime");
+    auto* less = sideButton(tr("Less time"), "lessTime");
     auto* hurts = sideButton(tr("It hurts"), "hurts");
     auto* stopIt = sideButton(tr("End"), "end");
     for (Button* button : {m_pause, less, hurts, stopIt, soundButton()}) {
@@ -139,9 +145,8 @@ QWidget* SessionPage::bottomBar() {
     m_go->setFocusPolicy(Qt::TabFocus);
     for (QWidget* part : std::initializer_list<QWidget*>{m_go, m_rest, m_done, m_fewer, m_more})
         row->addWidget(part);
-    row->addWidget(new PlainLabel(
-        tr("Page Down: next · Page Up: back · Esc: pause · P: it hurts · F1: all keys"),
-        TextRole::Small));
+    m_hint->setWordWrap(false);
+    row->addWidget(m_hint);
     m_tabOrder << m_go << m_rest << m_fewer << m_more;
     connect(m_go, &Button::clicked, this, &SessionPage::next);
     connect(m_rest, &Button::clicked, this, &SessionPage::restMore);
@@ -211,6 +216,7 @@ void SessionPage::showButtons(const GuideScene& scene) {
     m_go->setText(tr("%1 (space)", "what the one key does").arg(scene.action));
     const bool waits = m_guided->guide().part() == Guide::Part::Lead;
     m_rest->setVisible(waits);
+    m_hint->setVisible(width() > em(*this, hintFrom));
     const auto& last = m_guided->lastDone();
     const bool corrects = waits && last;
     for (QWidget* part : std::initializer_list<QWidget*>{m_done, m_fewer, m_more})

@@ -17,8 +17,8 @@ EndPanel::EndPanel(QWidget* parent)
       m_title(new PlainLabel(TextRole::Heading)),
       m_summary(new PlainLabel(TextRole::Body)),
       m_question(new PlainLabel(TextRole::Strong)),
-      m_yes(new Button(tr("Yes, all of them"))),
-      m_no(new Button(tr("No, take them back"))),
+      m_yes(new Button(tr("Yes, done"))),
+      m_no(new Button(tr("No, take that back"))),
       m_effort(new ChoiceRow(tr("How hard it was"))),
       m_scale(new PainScale),
       m_next(new PlainLabel(TextRole::Strong)),
@@ -104,7 +104,9 @@ void EndPanel::setEnd(const SessionEnd& end) {
     for (QWidget* part : std::initializer_list<QWidget*>{m_question, m_yes, m_no})
         part->setVisible(asks);
     m_next->setText(end.next);
-    m_next->setVisible(!end.next.isEmpty());
+    m_next->setVisible(end.begun && !end.next.isEmpty());
+    m_habit->setVisible(end.begun);
+    m_later->setText(end.begun ? tr("Go on later today") : tr("Do it later today"));
     m_habit->setText(end.habit);
 }
 

@@ -35,7 +35,8 @@ class GuidedSessionTest : public CoachTest {
     }
     int setsStored() {
         int sets = 0;
-        for (const SessionLog& log : now().log)
+        const auto all = now().log;
+        for (const SessionLog& log : all)
             for (const ExerciseLog& entry : log.exercises)
                 sets += static_cast<int>(entry.sets.size());
         return sets;
@@ -103,7 +104,8 @@ TEST_F(GuidedSessionTest, ConfirmsWhatRanOnByItself) {
     hand(guided->settle(true));
     EXPECT_EQ(guided->unconfirmed(), 0);
     EXPECT_EQ(setsStored(), 3);
-    for (const ExerciseLog& entry : now().log.front().exercises)
+    const auto log = now().log;
+    for (const ExerciseLog& entry : log.front().exercises)
         for (const SetLog& set : entry.sets)
             EXPECT_TRUE(set.confirmed);
 }
@@ -162,7 +164,7 @@ TEST_F(GuidedSessionTest, LeavesOutWhatThereIsNoTimeFor) {
     EXPECT_EQ(shorter.front().exercises.front(), session.items.front().exercise);
     hand(guided->leaveOut({session.items.back().exercise}, SkipReason::NoTime));
     EXPECT_FALSE(guided->hasSetsAhead(session.items.back().exercise));
-    const auto& log = now().log.front().exercises;
+    const auto log = now().log.front().exercises;
     const auto entry =
         std::ranges::find(log, session.items.back().exercise, &ExerciseLog::exercise);
     ASSERT_NE(entry, log.end());
@@ -176,7 +178,8 @@ TEST_F(GuidedSessionTest, GoesOnWithTheEasierExerciseAfterASwap) {
         if (sentenceOf(coach->swapForEasier("", monday, item.exercise, on(monday))).empty())
             break;
     const PlannedSession swapped = first();
-    for (const ExerciseLog& entry : now().log.front().exercises)
+    const auto log = now().log;
+    for (const ExerciseLog& entry : log.front().exercises)
         if (entry.skipped)
             guided->expectSwap(entry.exercise);
     ASSERT_EQ(swapped.items.size(), session.items.size() + 1);

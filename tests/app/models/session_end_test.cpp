@@ -1,0 +1,65 @@
+#include "app/models/session_end.h"
+
+#include "tests/app/sample_snapshot.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace hipwise {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// The sample's session of today, of which four sets are done.
+class SessionEndTest : public testing::Test {
+  protected:
+    SessionEnd end() const { return sessionEnd(guided, snapshot); }
+    void press() {
+        now += 1s;
+        guided.note(guided.guide().next(now));
+    }
+
+    Snapshot snapshot = sampleSnapshot();
+    Milliseconds now = 1h;
+    GuidedSession guided{snapshot, snapshot.programme.weeks[2].sessions[1], true, now,
+                         Guide::Halt::None};
+};
+
+TEST_F(SessionEndTest, SaysHowMuchWasDoneAndWhatComesNext) {
+    EXPECT_EQ(end().title.toStdString(), "Enough for today?");
+    EXPECT_TRUE(end().summary.startsWith(QLatin1String("4 of "))) << end().summary.toStdString();
+    EXPECT_TRUE(end().summary.endsWith(QLatin1String(" sets, less than 1 min")));
+    EXPECT_TRUE(end().next.startsWith(QLatin1String("Next: Friday 27 November, session C")))
+        << end().next.toStdString();
+    EXPECT_TRUE(end().unconfirmed.isEmpty());
+}
+
+TEST_F(SessionEndTest, IsDoneOnceEverySetIs) {
+    while (guided.guide().current())
+        press();
+    EXPECT_EQ(end().title.toStdString(), "Done for today");
+}
+
+TEST_F(SessionEndTest, AsksAboutSetsThatRanOn) {
+    while (guided.unconfirmed() < 1) {
+        now += 1s;
+        guided.note(guided.guide().tick(now));
+    }
+    EXPECT_EQ(end().unconfirmed.toStdString(), "1 set ran on without a press. Done all the same?");
+}
+
+TEST(DailyHabit, ChangesFromWeekToWeekAndKnowsPoorBalance) {
+    std::set<QString> habits;
+    for (int week = 1; week <= 4; ++week)
+        habits.insert(dailyHabit({}, week));
+    EXPECT_EQ(habits.size(), 4U);
+    EXPECT_EQ(dailyHabit({}, 1), dailyHabit({}, 5));
+    Profile unsteady;
+    unsteady.limits = {Limit::BalancePoor};
+    EXPECT_TRUE(dailyHabit(unsteady, 1).contains(QLatin1String("both hands")));
+    EXPECT_TRUE(dailyHabit({}, 1).contains(QLatin1String("a hand near")));
+}
+
+} // namespace
+} // namespace hipwise
