@@ -2,6 +2,8 @@
 
 #include "app/models/notices.h"
 #include "app/text/words.h"
+#include "core/coach/early_session.h"
+#include "core/coach/session_state.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -108,6 +110,20 @@ std::optional<Date> morningAfterOf(const Snapshot& snapshot) {
     return std::nullopt;
 }
 
+/// One that is wholly done is offered no more.
+void offerEarly(const Snapshot& snapshot, DayView& view) {
+    const auto planned = earlySession(snapshot.programme, snapshot.log,
+                                      snapshot.profile.daysPerWeek, snapshot.programme.today);
+    const PlannedSession* session = planned ? sessionOn(snapshot.programme, *planned) : nullptr;
+    if (!session || session->state == SessionState::Done)
+        return;
+    view.early = planned;
+    const QString name = toQt(session->name);
+    view.earlyWords = session->state == SessionState::Partial
+                          ? Words::tr("Go on with session %1").arg(name)
+                          : Words::tr("Do session %1 now instead").arg(name);
+}
+
 QString weekdayLetter(Date date) {
     return QLocale().standaloneDayName(static_cast<int>(date.weekday()) + 1, QLocale::NarrowFormat);
 }
@@ -171,7 +187,13 @@ QString closingWords(const DayView& view) {
     if (!isComplete(*view.session))
         return doneSets(*view.session) > 0 ? Words::tr("Press a tick again to take it back.")
                                            : QString();
-    return view.next.isEmpty() ? Words::tr("All done.") : Words::tr("All done. %1.").arg(view.next);
+    return view.next.isEmpty()
+               ? Words::tr("All done.")
+               : Words::tr("All done. %1. %2", "next session, habit").arg(view.next, view.habit);
+}
+
+QString habitWords(const Snapshot& snapshot) {
+    return Words::tr("Every day: %1").arg(dailyHabit(snapshot.profile, snapshot.programme.today));
 }
 
 WeekGlance weekGlance(const Programme& programme, int weekNumber) {
@@ -209,6 +231,7 @@ DayView dayView(const Snapshot& snapshot, const Catalogue& catalogue) {
     if (hasPlan(view.kind)) {
         view.line = lineOf(programme);
         view.next = nextWords(programme);
+        view.habit = habitWords(snapshot);
     }
     if (view.kind == DayKind::Session)
         view.session = sessionView(snapshot, *sessionDueOn(programme, programme.today), catalogue);
@@ -218,6 +241,8 @@ DayView dayView(const Snapshot& snapshot, const Catalogue& catalogue) {
     if (hasPlan(view.kind))
         view.morningAfter = morningAfterOf(snapshot);
     view.notice = noticeOf(view.kind, snapshot, view.next);
+    if (view.kind == DayKind::Rest && snapshot.profile.safety)
+        offerEarly(snapshot, view);
     return view;
 }
 

@@ -52,8 +52,14 @@ struct DayView {
     std::optional<SessionView> session;
     /// Whether sets may be ticked.
     bool open = false;
+    /// On a rest day the next session, where it may be done today instead.
+    std::optional<Date> early;
+    /// What that is called: "Do session B now instead", or that it goes on.
+    QString earlyWords;
     /// What comes next once everything is ticked.
     QString next;
+    /// The small thing of every day, told with it.
+    QString habit;
     std::optional<WeekGlance> week;
     std::optional<int> pain;
     /// Yesterday, where a session took place and nobody told how the back was on the next morning.
@@ -75,6 +81,9 @@ QString closingWords(const DayView& view);
 
 /// "Next: Friday 27 November, session B, 18 min"; empty where nothing comes.
 QString nextWords(const Programme& programme);
+
+/// "Every day: stand on one leg ..."
+QString habitWords(const Snapshot& snapshot);
 
 /// "done", "planned", "rest" ...
 QString markWords(DayMark mark);

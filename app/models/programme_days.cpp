@@ -40,7 +40,8 @@ const PlannedSession* nextSessionAfter(const Programme& programme, Date day) {
     const PlannedSession* next = nullptr;
     for (const Week& week : programme.weeks)
         for (const PlannedSession& session : week.sessions)
-            if (session.date > day && isHere(session) && (!next || session.date < next->date))
+            if (session.date > day && isHere(session) && session.state != SessionState::Done &&
+                (!next || session.date < next->date))
                 next = &session;
     return next;
 }

@@ -12,7 +12,7 @@ const Week* weekWithNumber(const Programme& programme, int number);
 Date mondayOfWeekNumber(const Programme& programme, int weekNumber);
 /// The session to be done on a day; null on rest days and where it was moved away or paused.
 const PlannedSession* sessionDueOn(const Programme& programme, Date day);
-/// The first session after a day; null after the last one.
+/// The first session after a day that is not done already; null after the last one.
 const PlannedSession* nextSessionAfter(const Programme& programme, Date day);
 /// The same exercise as it was asked for last before a day; null where it was never asked for.
 const Prescription* lastAskedBefore(const Programme& programme, const std::string& exercise,

@@ -1,7 +1,6 @@
 #include "app/models/session_end.h"
 
 #include "app/models/day_view.h"
-#include "app/models/programme_days.h"
 #include "app/models/set_ticks.h"
 #include "app/text/words.h"
 
@@ -20,10 +19,6 @@ struct Words {
 QString minutesOf(Milliseconds active) {
     const auto seconds = static_cast<int>(active.count() / 1000);
     return seconds < 60 ? Words::tr("less than 1 min") : minutesWords(Seconds{seconds});
-}
-
-bool has(const Profile& profile, Limit limit) {
-    return std::ranges::find(profile.limits, limit) != profile.limits.end();
 }
 
 /// Both sides of a set count once; what was left out is not asked for any more.
@@ -54,30 +49,6 @@ QString titleOf(bool begun, bool over) {
 
 } // namespace
 
-QString dailyHabit(const Profile& profile, int weekNumber) {
-    const bool unsteady = has(profile, Limit::BalancePoor);
-    switch (std::max(0, weekNumber - 1) % 4) {
-    case 0:
-        return unsteady
-                   ? Words::tr("Every day: stand on one leg while the kettle boils, both hands "
-                               "on the worktop.")
-                   : Words::tr("Every day: stand on one leg while the kettle boils, a hand "
-                               "near the worktop.");
-    case 1:
-        return Words::tr("Every day: stand up from one chair slowly, without using your hands if "
-                         "you can.");
-    case 2:
-        return unsteady ? Words::tr("Every day: hold the rail and take the stairs one step at a "
-                                    "time, pushing through the whole foot.")
-                        : Words::tr("Every day: take one flight of stairs, pushing through the "
-                                    "whole foot.");
-    default:
-        return Words::tr(
-            "Every day: after each hour of sitting, stand up and squeeze your buttocks "
-            "five times.");
-    }
-}
-
 SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot) {
     SessionEnd end;
     const SetCount count = countOf(guided);
@@ -94,8 +65,7 @@ SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot) {
     const QString next = nextWords(snapshot.programme);
     if (!next.isEmpty())
         end.next = Words::tr("%1.", "the next session as a sentence").arg(next);
-    const Week* week = weekHolding(snapshot.programme, snapshot.programme.today);
-    end.habit = dailyHabit(snapshot.profile, week ? week->number : 1);
+    end.habit = habitWords(snapshot);
     return end;
 }
 

@@ -25,7 +25,4 @@ struct SessionEnd {
 
 SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot);
 
-/// One small thing for every day of that week, with a hand on something where balance is poor.
-QString dailyHabit(const Profile& profile, int weekNumber);
-
 } // namespace hipwise

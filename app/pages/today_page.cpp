@@ -137,6 +137,8 @@ void TodayPage::connectCards() {
             [this] { Q_EMIT sessionRequested(m_view.session->planned); });
     connect(m_print, &Button::clicked, this, [this] { Q_EMIT printRequested(m_view.weekNumber); });
     connect(m_notice, &NoticeCard::acted, this, &TodayPage::act);
+    connect(m_notice, &NoticeCard::secondActed, this,
+            [this] { Q_EMIT sessionRequested(*m_view.early); });
     connect(m_session, &SessionCard::tickPressed, this, &TodayPage::pressTick);
     connect(m_session, &SessionCard::allPressed, this, &TodayPage::pressAll);
     connect(m_session, &SessionCard::told, this,
@@ -162,6 +164,8 @@ void TodayPage::setSnapshot(const Snapshot& snapshot) {
 }
 
 bool TodayPage::canStart(Date planned) const {
+    if (m_view.early == planned)
+        return true;
     return m_view.open && m_view.session && m_view.session->planned == planned &&
            !isComplete(*m_view.session);
 }
@@ -175,6 +179,7 @@ void TodayPage::showDay(const DayView& view) {
     m_notice->setVisible(view.notice.has_value());
     if (view.notice)
         m_notice->setNotice(*view.notice);
+    m_notice->setSecond(view.earlyWords);
     const bool asksMorning = view.morningAfter && view.morningAfter != m_morningClosed;
     m_morning->setVisible(asksMorning);
     if (asksMorning)

@@ -177,12 +177,8 @@ SheetNotice progressNotice() {
             SheetWords::tr("Yes, after two days with all sets done and pain at 2 or less.")};
 }
 
-SheetNotice everyDayNotice(bool supported) {
-    return {SheetWords::tr("Every day:"),
-            supported ? SheetWords::tr("by the kettle, hold on and stand on one leg, 20 seconds "
-                                       "each side.")
-                      : SheetWords::tr("stand on one leg while the kettle boils, 20 seconds each "
-                                       "side.")};
+SheetNotice everyDayNotice(const Profile& profile, Date day) {
+    return {SheetWords::tr("Every day:"), dailyHabit(profile, day)};
 }
 
 } // namespace hipwise

@@ -19,7 +19,7 @@ std::vector<SheetTest> sheetTests(const std::vector<const PlannedSession*>& sess
 SheetNotice painRuleNotice();
 SheetNotice helpNotice();
 SheetNotice progressNotice();
-/// The daily habit; `supported` asks to hold on to something.
-SheetNotice everyDayNotice(bool supported);
+/// The daily habit of a person on a day.
+SheetNotice everyDayNotice(const Profile& profile, Date day);
 
 } // namespace hipwise

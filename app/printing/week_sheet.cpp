@@ -18,15 +18,6 @@ struct Sheet {
     Q_DECLARE_TR_FUNCTIONS(hipwise::Sheet)
 };
 
-/// From this age standing work is planned with hand support (engine.md section 2).
-constexpr int supportAge = 65;
-
-bool needsSupport(const Profile& profile, Date day) {
-    const bool unsteady =
-        std::ranges::find(profile.limits, Limit::BalancePoor) != profile.limits.end();
-    return unsteady || (profile.birthYear && day.year() - *profile.birthYear >= supportAge);
-}
-
 QString withYear(const QString& words, Date day) {
     return Sheet::tr("%1 %2", "date and year").arg(words, QString::number(day.year()));
 }
@@ -99,7 +90,7 @@ std::optional<WeekSheet> weekSheet(const Profile& profile, const Programme& prog
     sheet.getHelp = helpNotice();
     if (!week->consolidation)
         sheet.progress = progressNotice();
-    sheet.everyDay = everyDayNotice(needsSupport(profile, mondayOf(programme, weekNumber)));
+    sheet.everyDay = everyDayNotice(profile, mondayOf(programme, weekNumber));
     return sheet;
 }
 

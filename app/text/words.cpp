@@ -14,6 +14,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hipwise::Words)
 };
 
+/// From this age standing work is planned with hand support (engine.md section 2).
+constexpr int supportAge = 65;
+
 QString dayAndMonth(const QDate& date) {
     return QLocale().toString(date, Words::tr("d MMMM", "date without weekday and year"));
 }
@@ -178,6 +181,15 @@ QString bandName(int band) {
     default:
         return {};
     }
+}
+
+QString dailyHabit(const Profile& profile, Date day) {
+    const bool unsteady =
+        std::ranges::find(profile.limits, Limit::BalancePoor) != profile.limits.end();
+    const bool older = profile.birthYear && day.year() - *profile.birthYear >= supportAge;
+    return unsteady || older
+               ? Words::tr("by the kettle, hold on and stand on one leg, 20 seconds each side.")
+               : Words::tr("stand on one leg while the kettle boils, 20 seconds each side.");
 }
 
 QString minutesWords(Seconds duration) {

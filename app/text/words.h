@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/date.h"
+#include "core/domain/profile.h"
 #include "core/domain/programme.h"
 #include "core/domain/terms.h"
 
@@ -35,6 +36,10 @@ QString sideName(Side side);
 QString testName(Test test);
 /// "light band", "medium band", ...; empty for 0.
 QString bandName(int band);
+
+/// The one small thing of every day, with a hand on something for those who are unsteady or 65 and
+/// older.
+QString dailyHabit(const Profile& profile, Date day);
 
 /// "18 min".
 QString minutesWords(Seconds duration);

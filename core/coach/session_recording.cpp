@@ -1,3 +1,4 @@
+#include "core/coach/early_session.h"
 #include "core/coach/known_person.h"
 #include "core/coach/replanning.h"
 #include "core/coach/session_state.h"
@@ -23,9 +24,12 @@ std::variant<Opened, Refusal> openSession(DataFile& file, const StoredPerson& pe
     if (!session)
         return Refusal{"No session is planned for " + planned.iso() +
                        "; see the days with: hipwise week"};
-    if (planned > now.day)
+    const auto early = earlySession(programme->programme, LogStore(file).all(person.id),
+                                    person.profile.daysPerWeek, now.day);
+    if (planned > now.day && early != planned)
         return Refusal{"The session of " + planned.iso() +
-                       " is still to come; it can be ticked from that day on."};
+                       " is still to come; it can be ticked from that day on, or on a rest day "
+                       "before it that follows a free day."};
     return Opened{{person.id, programme->sessions.at(planned), planned}, *session};
 }
 

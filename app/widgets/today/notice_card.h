@@ -16,14 +16,18 @@ class NoticeCard : public Card {
     explicit NoticeCard(QWidget* parent = nullptr);
 
     void setNotice(const DayNotice& notice);
+    /// A second thing to do; none where the words are empty.
+    void setSecond(const QString& words);
 
   Q_SIGNALS:
     void acted();
+    void secondActed();
 
   private:
     PlainLabel* m_title;
     PlainLabel* m_text;
     Button* m_action;
+    Button* m_second;
 };
 
 } // namespace hipwise

@@ -11,6 +11,14 @@ bool mayCatchUp(const SessionSpot& spot, Date today) {
     return late >= 1 && late <= rules::catchUpDays && today.daysUntil(spot.next) >= 2;
 }
 
+bool mayDoEarly(Date today, std::span<const Date> trained, int daysPerWeek) {
+    const auto within = [&](int days) {
+        return std::ranges::count_if(
+            trained, [&](Date day) { return day <= today && day.daysUntil(today) <= days; });
+    };
+    return daysPerWeek >= 4 ? within(0) == 0 && within(2) <= 1 : within(1) == 0;
+}
+
 bool belongsToPlan(const SessionLog& session, const std::vector<Date>& days) {
     if (!session.plannedDate)
         return false;

@@ -18,6 +18,11 @@ struct SessionSpot {
 /// the next one (engine.md section 7).
 bool mayCatchUp(const SessionSpot& spot, Date today);
 
+/// Whether the next session may be done today although it is planned for a later day: with a free
+/// day since the last one, on four days a week with at most one session in the two days before
+/// (engine.md section 4, "Spacing"). `trained` are days with a session, oldest first.
+bool mayDoEarly(Date today, std::span<const Date> trained, int daysPerWeek);
+
 /// The closed entry of a session: on its planned day, or on a later day on which it was offered
 /// again. Null where there is none up to today.
 const SessionLog* entryOf(std::span<const SessionLog> log, const SessionSpot& spot, Date today);

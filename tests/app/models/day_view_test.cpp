@@ -128,11 +128,26 @@ TEST(DayView, ShowsAMissedDayWithoutBlame) {
     EXPECT_TRUE(week.spoken.contains(QLatin1String("Friday: not done")));
 }
 
+TEST(DayView, OffersTheNextSessionOnARestDayThatFollowsAFreeDay) {
+    const auto rest = viewOf(sampleSnapshotOn(day(11, 24)));
+    EXPECT_EQ(rest.kind, DayKind::Rest);
+    EXPECT_EQ(rest.early, std::nullopt) << "Monday's session was yesterday";
+    EXPECT_TRUE(rest.earlyWords.isEmpty());
+    const auto sunday = viewOf(sampleSnapshotOn(day(11, 22)));
+    EXPECT_EQ(sunday.early, day(11, 23));
+    EXPECT_EQ(toStd(sunday.earlyWords), "Do session A now instead");
+    auto unasked = sampleSnapshotOn(day(11, 22));
+    unasked.profile.safety.reset();
+    EXPECT_EQ(viewOf(unasked).early, std::nullopt);
+}
+
 TEST(DayView, ClosesTheSessionWithWhatToDoOrWhatComesNext) {
     auto view = viewOf(sampleSnapshot());
     EXPECT_EQ(toStd(closingWords(view)), "Press a tick again to take it back.");
     markSets(openFacts(*view.session), *view.session);
-    EXPECT_EQ(toStd(closingWords(view)), "All done. Next: Friday 27 November, session C, 19 min.");
+    EXPECT_EQ(toStd(closingWords(view)),
+              "All done. Next: Friday 27 November, session C, 19 min. Every day: stand on one "
+              "leg while the kettle boils, 20 seconds each side.");
     view.next.clear();
     EXPECT_EQ(toStd(closingWords(view)), "All done.");
     view.open = false;

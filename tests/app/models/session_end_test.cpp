@@ -4,8 +4,6 @@
 
 #include <gtest/gtest.h>
 
-#include <set>
-
 namespace hipwise {
 namespace {
 
@@ -33,6 +31,8 @@ TEST_F(SessionEndTest, SaysHowMuchWasDoneAndWhatComesNext) {
     EXPECT_TRUE(end().next.startsWith(QLatin1String("Next: Friday 27 November, session C")))
         << end().next.toStdString();
     EXPECT_TRUE(end().unconfirmed.isEmpty());
+    EXPECT_EQ(end().habit.toStdString(),
+              "Every day: stand on one leg while the kettle boils, 20 seconds each side.");
 }
 
 TEST_F(SessionEndTest, IsDoneOnceEverySetIs) {
@@ -47,18 +47,6 @@ TEST_F(SessionEndTest, AsksAboutSetsThatRanOn) {
         guided.note(guided.guide().tick(now));
     }
     EXPECT_EQ(end().unconfirmed.toStdString(), "1 set ran on without a press. Done all the same?");
-}
-
-TEST(DailyHabit, ChangesFromWeekToWeekAndKnowsPoorBalance) {
-    std::set<QString> habits;
-    for (int week = 1; week <= 4; ++week)
-        habits.insert(dailyHabit({}, week));
-    EXPECT_EQ(habits.size(), 4U);
-    EXPECT_EQ(dailyHabit({}, 1), dailyHabit({}, 5));
-    Profile unsteady;
-    unsteady.limits = {Limit::BalancePoor};
-    EXPECT_TRUE(dailyHabit(unsteady, 1).contains(QLatin1String("both hands")));
-    EXPECT_TRUE(dailyHabit({}, 1).contains(QLatin1String("a hand near")));
 }
 
 } // namespace

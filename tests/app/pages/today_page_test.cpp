@@ -84,7 +84,9 @@ TEST_F(TodayPageTest, TicksEverythingInOnePress) {
     QTest::mouseClick(&button("allDone"), Qt::LeftButton);
     EXPECT_EQ(doneTicks(), 12);
     EXPECT_FALSE(isShown(m_page, "allDone"));
-    EXPECT_EQ(textOf(m_page, "closing"), "All done. Next: Friday 27 November, session C, 19 min.");
+    EXPECT_EQ(
+        textOf(m_page, "closing").find("All done. Next: Friday 27 November, session C, 19 min."),
+        0U);
     QTest::mouseClick(&tick("tick-glute-bridge-3"), Qt::LeftButton);
     EXPECT_EQ(doneTicks(), 11);
     EXPECT_TRUE(isShown(m_page, "allDone"));

@@ -36,6 +36,29 @@ TEST(CatchUp, IsAtMostTwoDaysLateWithAFreeDayBeforeTheNext) {
             << "next in " << row.next << ", " << row.late << " days late";
 }
 
+struct EarlyRow {
+    std::vector<int> trainedDaysAgo;
+    bool onThreeDays;
+    bool onFourDays;
+};
+
+TEST(DoEarly, KeepsTheFreeDayBetweenSessions) {
+    for (const EarlyRow& row : std::vector<EarlyRow>{{{}, true, true},
+                                                     {{0}, false, false},
+                                                     {{1}, false, true},
+                                                     {{2}, true, true},
+                                                     {{2, 1}, false, false},
+                                                     {{3, 1}, false, true},
+                                                     {{3, 2}, true, true},
+                                                     {{9, 5}, true, true}}) {
+        std::vector<Date> trained;
+        for (const int ago : row.trainedDaysAgo)
+            trained.push_back(monday.plusDays(-ago));
+        EXPECT_EQ(mayDoEarly(monday, trained, 3), row.onThreeDays);
+        EXPECT_EQ(mayDoEarly(monday, trained, 4), row.onFourDays);
+    }
+}
+
 TEST(CatchUp, FindsTheEntryOfThePlannedDayBeforeALateOne) {
     const SessionSpot spot{monday, monday.plusDays(4)};
     const Date today = monday.plusDays(20);
