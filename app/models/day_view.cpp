@@ -241,8 +241,10 @@ DayView dayView(const Snapshot& snapshot, const Catalogue& catalogue) {
     if (hasPlan(view.kind))
         view.morningAfter = morningAfterOf(snapshot);
     view.notice = noticeOf(view.kind, snapshot, view.next);
-    if (view.kind == DayKind::Rest && snapshot.profile.safety)
+    if (view.kind == DayKind::Rest && snapshot.profile.safety && !view.next.isEmpty()) {
+        view.notice->text += QLatin1Char(' ') + view.habit;
         offerEarly(snapshot, view);
+    }
     return view;
 }
 

@@ -44,6 +44,12 @@ FlowLayout* barOf(QWidget& bar) {
     return row;
 }
 
+/// One line in the middle of a row of buttons.
+void besideButtons(PlainLabel& label) {
+    label.setWordWrap(false);
+    fitToFont(label, [&label] { label.setMinimumHeight(Button(QString()).sizeHint().height()); });
+}
+
 /// Reached by Tab only: a press on it leaves the one key with the stage.
 Button* sideButton(const QString& text, const char* name) {
     auto* button = new Button(text);
@@ -98,9 +104,8 @@ SessionPage::SessionPage(Training& training, GuideClock clock, QWidget* parent)
 QWidget* SessionPage::topBar() {
     m_top = new QWidget;
     auto* row = barOf(*m_top);
-    m_name->setWordWrap(false);
     row->addWidget(m_name);
-    fitToFont(*m_name, [this] { m_name->setMinimumHeight(m_pause->sizeHint().height()); });
+    besideButtons(*m_name);
     auto* less = sideButton(tr("Less time"), "lessTime");
     auto* hurts = sideButton(tr("It hurts"), "hurts");
     auto* stopIt = sideButton(tr("End"), "end");
@@ -139,13 +144,13 @@ Button* SessionPage::soundButton() {
 QWidget* SessionPage::bottomBar() {
     m_bottom = new QWidget;
     auto* row = barOf(*m_bottom);
-    m_done->setWordWrap(false);
+    besideButtons(*m_done);
     m_done->setObjectName(QStringLiteral("lastDone"));
     m_go->setObjectName(QStringLiteral("go"));
     m_go->setFocusPolicy(Qt::TabFocus);
     for (QWidget* part : std::initializer_list<QWidget*>{m_go, m_rest, m_done, m_fewer, m_more})
         row->addWidget(part);
-    m_hint->setWordWrap(false);
+    besideButtons(*m_hint);
     row->addWidget(m_hint);
     m_tabOrder << m_go << m_rest << m_fewer << m_more;
     connect(m_go, &Button::clicked, this, &SessionPage::next);

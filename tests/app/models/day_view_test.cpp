@@ -97,7 +97,9 @@ TEST(DayView, SaysWhatComesNextOnARestDay) {
     const auto view = viewOf(sampleSnapshotOn(day(11, 26)));
     ASSERT_TRUE(view.notice);
     EXPECT_EQ(toStd(view.notice->title), "Rest day");
-    EXPECT_EQ(toStd(view.notice->text), "Next: Friday 27 November, session C, 19 min.");
+    EXPECT_EQ(toStd(view.notice->text),
+              "Next: Friday 27 November, session C, 19 min. Every day: stand on one leg while the "
+              "kettle boils, 20 seconds each side.");
     const auto last = viewOf(sampleSnapshotOn(day(1, 30, 2027)));
     EXPECT_EQ(toStd(last.notice->text), "That was the last session of your programme.");
 }

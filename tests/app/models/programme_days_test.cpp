@@ -34,10 +34,13 @@ TEST(ProgrammeDays, FindTodayAndTheNextSession) {
     EXPECT_EQ(sessionDueOn(programme, day(11, 25))->name, "B");
     EXPECT_EQ(sessionDueOn(programme, day(11, 26)), nullptr);
     EXPECT_EQ(nextSessionAfter(programme, day(11, 25))->date, day(11, 27));
+    programme.weeks[0].sessions[0].state = SessionState::Planned;
     EXPECT_EQ(nextSessionAfter(programme, day(11, 1))->date, day(11, 9));
     EXPECT_EQ(nextSessionAfter(programme, day(1, 29, 2027)), nullptr);
-    programme.weeks[2].sessions[2].state = SessionState::Paused;
-    EXPECT_EQ(nextSessionAfter(programme, day(11, 25))->date, day(11, 30));
+    for (const SessionState passedOver : {SessionState::Paused, SessionState::Done}) {
+        programme.weeks[2].sessions[2].state = passedOver;
+        EXPECT_EQ(nextSessionAfter(programme, day(11, 25))->date, day(11, 30));
+    }
     programme.weeks[2].sessions[1].date = day(11, 26);
     programme.weeks[2].sessions[1].state = SessionState::Moved;
     EXPECT_EQ(sessionDueOn(programme, day(11, 26))->name, "B") << "offered again";
