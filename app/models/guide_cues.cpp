@@ -18,8 +18,11 @@ bool isLastSeconds(const QString& count) {
            count == QLatin1String("1");
 }
 
+/// The dots between parts are for the eye.
 QString sentence(const QString& a, const QString& b) {
-    return Words::tr("%1. %2.", "two things to say").arg(a, b);
+    return Words::tr("%1. %2.", "two things to say")
+        .arg(a, b)
+        .replace(QStringLiteral(" · "), QStringLiteral(", "));
 }
 
 /// The way to a set begins: what comes, or that one rests.

@@ -20,6 +20,8 @@ QString sentenceOf(const PainAnswer& answer, bool setsAhead) {
         return Words::tr("Stop here for today. The plan asks for less next time.");
     if (answer.colour == PainColour::Green)
         return Words::tr("That is all right to train with. Stop if it gets worse.");
+    if (!answer.inExercise)
+        return Words::tr("Go on gently, and stop if it gets worse.");
     if (!setsAhead)
         return Words::tr("Noted. The plan asks for less of it next time.");
     switch (answer.advice) {
@@ -57,7 +59,7 @@ bool isPossible(PainAdvice advice, const PainAnswer& answer, bool setsAhead) {
     const bool ends = answer.advice == PainAdvice::EndSession;
     switch (advice) {
     case PainAdvice::GoOn:
-        return !ends && (!red || !setsAhead);
+        return (!ends || !answer.inExercise) && (!red || !setsAhead);
     case PainAdvice::Fewer:
         return setsAhead && !red && answer.fewer;
     case PainAdvice::Easier:

@@ -165,6 +165,7 @@ void SessionPage::addKeys() {
                             void (SessionPage::*act)()) {
         auto* action = new QAction(words, this);
         action->setShortcuts(keys);
+        action->setAutoRepeat(false);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);

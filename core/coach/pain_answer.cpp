@@ -47,8 +47,12 @@ PainAnswer painAnswer(const Snapshot& snapshot, const PlannedSession& session,
     told.pain = pain;
     PainAnswer answer;
     answer.colour = painDuring(told, log, thresholds);
-    if (item == session.items.end())
+    if (item == session.items.end()) {
+        answer.inExercise = false;
+        if (answer.colour == PainColour::Red)
+            answer.advice = PainAdvice::EndSession;
         return answer;
+    }
     const Findings findings =
         findingsFrom(snapshot.profile, snapshot.checkIns, snapshot.programme.start.year());
     const Eligibility person(snapshot.profile, findings, catalogue);

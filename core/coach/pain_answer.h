@@ -13,6 +13,8 @@ enum class PainAdvice { GoOn, Fewer, Easier, LeaveOut, EndSession };
 
 struct PainAnswer {
     PainColour colour = PainColour::Green;
+    /// Not outside any exercise, as in the warm-up.
+    bool inExercise = true;
     PainAdvice advice = PainAdvice::GoOn;
     /// A fifth less for the sets to come; empty where it cannot become less.
     std::optional<Amount> fewer;

@@ -70,8 +70,10 @@ QString SessionStage::cue() const {
     return motion && m_picture ? toQt(motion->plan().cue) : m_scene.cue;
 }
 
-/// Without the running count, so that a screen reader is not flooded.
+/// Without the running count and the beats of a set, so that a screen reader is not flooded.
 QString SessionStage::spoken() const {
+    if (m_scene.mood == GuideScene::Mood::Work)
+        return tr("%1: %2. %3", "title, caption, cue").arg(m_scene.title, m_scene.caption, cue());
     return tr("%1, %2: %3. %4", "phase, title, caption, cue")
         .arg(m_scene.phase, m_scene.title, m_scene.caption, cue());
 }

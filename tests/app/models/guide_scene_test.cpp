@@ -215,7 +215,7 @@ class CueTest : public GuideSceneTest {
 TEST_F(CueTest, AnnouncesWhatComes) {
     const Cue cue = after([this] { press(); });
     EXPECT_EQ(cue.kind, Cue::Kind::Change);
-    EXPECT_EQ(cue.words.toStdString(), "Clamshell · left side. then 10 repetitions · set 1 of 2.");
+    EXPECT_EQ(cue.words.toStdString(), "Clamshell, left side. then 10 repetitions, set 1 of 2.");
 }
 
 TEST_F(CueTest, CountsTheLastThreeSecondsBeforeASet) {

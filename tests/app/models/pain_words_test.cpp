@@ -60,6 +60,18 @@ TEST(PainWords, OfferOnlyWhatThereIs) {
     EXPECT_EQ(wordsOf(nothing), "Leave it out today | Go on as it is");
 }
 
+TEST(PainWords, LeaveItToThePersonBeforeTheFirstExercise) {
+    PainAnswer warmUp;
+    warmUp.inExercise = false;
+    warmUp.colour = PainColour::Amber;
+    EXPECT_EQ(painWordsOf(warmUp, false, shippedCatalogue()).sentence.toStdString(),
+              "Go on gently, and stop if it gets worse.");
+    EXPECT_EQ(wordsOf(warmUp, false), "Go on as it is");
+    warmUp.colour = PainColour::Red;
+    warmUp.advice = PainAdvice::EndSession;
+    EXPECT_EQ(wordsOf(warmUp, false), "End the session | Go on as it is");
+}
+
 TEST(PainWords, ShowTheEasierExerciseWhereItIsOffered) {
     const PainWords red =
         painWordsOf(answer(PainColour::Red, PainAdvice::LeaveOut), true, shippedCatalogue());

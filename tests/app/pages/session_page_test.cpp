@@ -259,6 +259,16 @@ TEST_F(SessionPageTest, AnswersPainAtOnceByKeysAlone) {
     EXPECT_EQ(numberOf(sets().front().done), 8);
 }
 
+TEST_F(SessionPageTest, TakesPainInTheWarmUpAsThePainOfTheDay) {
+    press(Qt::Key_P);
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_3);
+    EXPECT_EQ(textOf(m_page, "painSentence"), "Go on gently, and stop if it gets worse.");
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_Space);
+    settleFile();
+    EXPECT_EQ(m_snapshot.painToday, 3);
+    EXPECT_EQ(phase(), "Paused");
+}
+
 TEST_F(SessionPageTest, LeavesAnExerciseOutThatHurtsALot) {
     toWork();
     const std::string exercise = session().items.front().exercise;

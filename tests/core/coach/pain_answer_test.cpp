@@ -48,6 +48,13 @@ TEST_F(PainAnswerTest, FollowsTheBandsOfThePainGate) {
     }
 }
 
+TEST_F(PainAnswerTest, KnowsPainOutsideAnyExercise) {
+    EXPECT_TRUE(answer("glute-bridge", 4).inExercise);
+    EXPECT_FALSE(answer("", 4).inExercise);
+    EXPECT_EQ(answer("", 5).advice, PainAdvice::GoOn);
+    EXPECT_EQ(answer("", 6).advice, PainAdvice::EndSession);
+}
+
 TEST_F(PainAnswerTest, IsJudgedAgainstThePainBeforeTheSession) {
     coach->record("", monday, {.painBefore = 0}, on(monday));
     EXPECT_EQ(answer("glute-bridge", 1).colour, PainColour::Green);
