@@ -57,7 +57,7 @@ PainAnswer painAnswer(const Snapshot& snapshot, const PlannedSession& session,
         findingsFrom(snapshot.profile, snapshot.checkIns, snapshot.programme.start.year());
     const Eligibility person(snapshot.profile, findings, catalogue);
     answer.fewer = fifthLess(item->amount);
-    answer.easier = easierItem(*item, session, person);
+    answer.easier = easierItem(*item, session, person, snapshot.log);
     if (answer.colour == PainColour::Amber)
         answer.advice = adviceFor(answer, hurtBefore(log, exercise, PainColour::Amber, true));
     if (answer.colour == PainColour::Red) {

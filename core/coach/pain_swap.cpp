@@ -42,11 +42,12 @@ Outcome Coach::swapForEasier(const std::string& name, Date planned, const std::s
     const Catalogue catalogue = catalogueOf(m_file, m_catalogue, person->id);
     const Findings findings = findingsFrom(person->profile, CheckInStore(m_file).all(person->id),
                                            stored->programme.start.year());
-    auto easier = easierItem(*item, *session, {person->profile, findings, catalogue});
+    LogStore log(m_file);
+    auto easier =
+        easierItem(*item, *session, {person->profile, findings, catalogue}, log.all(person->id));
     if (!easier)
         return Refusal{"Nothing on this ladder is easier; leave the exercise out for today."};
     keepDailyCopy(now.day);
-    LogStore log(m_file);
     const PlannedRef ref{person->id, stored->sessions.at(planned), planned};
     easier->sets = setsLeft(*item, log.sets(ref.session));
     auto items = session->items;

@@ -1,6 +1,8 @@
 #include "core/planning/easier_item.h"
 
+#include "core/planning/adapt/pain_gate.h"
 #include "core/planning/dose.h"
+#include "core/planning/dose_rules.h"
 #include "core/planning/ladder_state.h"
 #include "core/planning/session_order.h"
 
@@ -9,13 +11,25 @@
 namespace hipwise {
 namespace {
 
+/// Red pain in it lately keeps an exercise out.
+bool hurtLately(const std::string& exercise, Date day, const std::vector<SessionLog>& log) {
+    return std::ranges::any_of(log, [&](const SessionLog& session) {
+        const int ago = session.date.daysUntil(day);
+        return ago >= 0 && ago <= rules::redBanDays &&
+               std::ranges::any_of(session.exercises, [&](const ExerciseLog& entry) {
+                   return entry.exercise == exercise &&
+                          painDuring(entry, session, {}) == PainColour::Red;
+               });
+    });
+}
+
 const Exercise* easierThan(const Prescription& item, const PlannedSession& session,
-                           const Eligibility& person) {
+                           const Eligibility& person, const std::vector<SessionLog>& log) {
     const Exercise* easier = nullptr;
     for (const Exercise* rung : person.rungs(item.ladder, item.band > 0)) {
         const bool isThere = std::ranges::find(session.items, rung->id, &Prescription::exercise) !=
                              session.items.end();
-        if (rung->level < item.level && !isThere)
+        if (rung->level < item.level && !isThere && !hurtLately(rung->id, session.date, log))
             easier = rung;
     }
     return easier;
@@ -24,8 +38,9 @@ const Exercise* easierThan(const Prescription& item, const PlannedSession& sessi
 } // namespace
 
 std::optional<Prescription> easierItem(const Prescription& item, const PlannedSession& session,
-                                       const Eligibility& person) {
-    const Exercise* exercise = easierThan(item, session, person);
+                                       const Eligibility& person,
+                                       const std::vector<SessionLog>& log) {
+    const Exercise* exercise = easierThan(item, session, person, log);
     if (!exercise)
         return std::nullopt;
     LadderState state;

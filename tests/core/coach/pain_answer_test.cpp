@@ -97,6 +97,22 @@ TEST_F(PainAnswerTest, OffersAnEasierExerciseOfTheSameLadder) {
     EXPECT_EQ(easier.position, exercise->position);
 }
 
+TEST_F(PainAnswerTest, OffersNothingThatHurtALotInTheLastSevenDays) {
+    const Prescription item = steppedUp();
+    const std::string easier = answer(item.exercise, 4).easier->exercise;
+    Snapshot snapshot = now();
+    SessionLog earlier;
+    earlier.exercises.emplace_back().exercise = easier;
+    earlier.exercises.front().pain = 6;
+    snapshot.log = {earlier};
+    for (const int ago : {1, 7, 8}) {
+        snapshot.log.front().date = monday.plusDays(-ago);
+        const auto said =
+            painAnswer(snapshot, first(), item.exercise, 4, shippedCatalogue()).easier;
+        EXPECT_EQ(said && said->exercise == easier, ago > 7) << ago << " days ago";
+    }
+}
+
 TEST_F(PainAnswerTest, PutsTheEasierExerciseIntoTheSessionForTheSetsThatAreLeft) {
     const Prescription item = steppedUp();
     const std::string easier = answer(item.exercise, 4).easier->exercise;
