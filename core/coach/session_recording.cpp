@@ -24,9 +24,11 @@ std::variant<Opened, Refusal> openSession(DataFile& file, const StoredPerson& pe
     if (!session)
         return Refusal{"No session is planned for " + planned.iso() +
                        "; see the days with: hipwise week"};
-    const auto early = earlySession(programme->programme, LogStore(file).all(person.id),
-                                    person.profile.daysPerWeek, now.day);
-    if (planned > now.day && early != planned)
+    const auto isEarly = [&] {
+        return earlySession(programme->programme, LogStore(file).all(person.id),
+                            person.profile.daysPerWeek, now.day) == planned;
+    };
+    if (planned > now.day && !isEarly())
         return Refusal{"The session of " + planned.iso() +
                        " is still to come; it can be ticked from that day on, or on a rest day "
                        "before it that follows a free day."};

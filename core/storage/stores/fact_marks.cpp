@@ -2,16 +2,47 @@
 
 namespace hipwise {
 
+namespace {
+
+constexpr const char* unconfirmedSets = "SELECT set_log FROM unconfirmed_set";
+constexpr const char* painPlaces = "SELECT exercise_log, place FROM pain_place";
+
+void readUnconfirmed(Query& query, FactMarks& marks) {
+    while (query.next())
+        marks.unconfirmed.insert(query.read<std::string>());
+}
+
+void readPlaces(Query& query, FactMarks& marks) {
+    while (query.next()) {
+        auto fact = query.read<std::string>();
+        marks.places.emplace(std::move(fact), query.read<PainPlace>());
+    }
+}
+
+} // namespace
+
 FactMarks marksOf(DataFile& file) {
     FactMarks marks;
-    Query unconfirmed(file, "SELECT set_log FROM unconfirmed_set");
-    while (unconfirmed.next())
-        marks.unconfirmed.insert(unconfirmed.read<std::string>());
-    Query places(file, "SELECT exercise_log, place FROM pain_place");
-    while (places.next()) {
-        auto fact = places.read<std::string>();
-        marks.places.emplace(std::move(fact), places.read<PainPlace>());
-    }
+    Query unconfirmed(file, unconfirmedSets);
+    readUnconfirmed(unconfirmed, marks);
+    Query places(file, painPlaces);
+    readPlaces(places, marks);
+    return marks;
+}
+
+FactMarks marksOf(DataFile& file, const SetRow& row) {
+    FactMarks marks;
+    Query query(file, unconfirmedSets + std::string(" WHERE set_log = ?"));
+    query.bind(row.id);
+    readUnconfirmed(query, marks);
+    return marks;
+}
+
+FactMarks marksOf(DataFile& file, const ExerciseRow& row) {
+    FactMarks marks;
+    Query query(file, painPlaces + std::string(" WHERE exercise_log = ?"));
+    query.bind(row.id);
+    readPlaces(query, marks);
     return marks;
 }
 

@@ -14,7 +14,11 @@ struct FactMarks {
     std::unordered_map<std::string, PainPlace> places;
 };
 
+/// Of every fact.
 FactMarks marksOf(DataFile& file);
+/// Of one set, or one exercise.
+FactMarks marksOf(DataFile& file, const SetRow& row);
+FactMarks marksOf(DataFile& file, const ExerciseRow& row);
 void markUnconfirmed(DataFile& file, const std::string& set);
 void markPlace(DataFile& file, const std::string& exercise, PainPlace place);
 

@@ -117,13 +117,13 @@ bool sameFact(const SetRecord& record, const std::optional<SetRecord>& known) {
 
 void LogStore::recordSets(const PlannedRef& session, std::span<const SetRecord> sets,
                           const Moment& now) {
-    const FactMarks marks = marksOf(m_file);
     for (const auto& record : sets) {
         const auto log = logFor(m_file, session, record.done.has_value(), now);
         if (!log)
             continue;
         const auto current = currentSet(m_file, log->id, record);
-        const auto known = current ? std::optional(recordOf(*current, marks)) : std::nullopt;
+        const auto known =
+            current ? std::optional(recordOf(*current, marksOf(m_file, *current))) : std::nullopt;
         if (sameFact(record, known))
             continue;
         auto row = rowOf(record);
@@ -141,7 +141,7 @@ void LogStore::recordExercise(const PlannedRef& session, const ExerciseNote& not
     if (!log)
         return;
     const auto current = currentNote(m_file, log->id, note.exercise);
-    if (current ? noteOf(*current, marksOf(m_file)) == note : !tellsSomething)
+    if (current ? noteOf(*current, marksOf(m_file, *current)) == note : !tellsSomething)
         return;
     ExerciseRow row;
     row.session = log->id;
@@ -221,7 +221,7 @@ ExerciseNote LogStore::note(const PlannedSessionId& session, const std::string& 
     if (!log)
         return nothing;
     const auto row = currentNote(m_file, log->id, exercise);
-    return row ? noteOf(*row, marksOf(m_file)) : nothing;
+    return row ? noteOf(*row, marksOf(m_file, *row)) : nothing;
 }
 
 std::optional<int> LogStore::painOn(const PersonId& person, Date day) {
