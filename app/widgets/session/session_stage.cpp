@@ -49,9 +49,12 @@ void SessionStage::setScene(const GuideScene& scene) {
         return;
     const bool sameFigure = scene.figure.drawing == m_scene.figure.drawing &&
                             scene.figure.working == m_scene.figure.working;
+    const bool sameNext = sameFigure && scene.nextDrawing == m_scene.nextDrawing;
     m_scene = scene;
     if (!sameFigure)
         showFigure(scene.figure);
+    if (!sameNext)
+        showNext();
     say(spoken());
     update();
 }
@@ -63,6 +66,14 @@ void SessionStage::showFigure(const FigureMoment& figure) {
         m_own = ownPicture(figure.drawing.picture, pictureSide).image;
     else if (const Motion* motion = shippedMotion(figure.drawing.exercise))
         m_picture.emplace(*motion, figure.working);
+}
+
+void SessionStage::showNext() {
+    m_next.reset();
+    const Motion* motion = shippedMotion(m_scene.nextDrawing.exercise);
+    if (motion && m_scene.nextDrawing.picture.isEmpty() &&
+        m_scene.nextDrawing != m_scene.figure.drawing)
+        m_next.emplace(*motion);
 }
 
 QString SessionStage::cue() const {
@@ -175,13 +186,10 @@ void SessionStage::paintNext(QPainter& painter, const StageRooms& rooms) const {
     const Colours& colours = coloursOf(*this);
     QRectF words = rooms.next;
     painter.setPen(colours.quiet);
-    const Motion* motion = shippedMotion(m_scene.nextDrawing.exercise);
-    if (motion && m_scene.nextDrawing.picture.isEmpty() &&
-        m_scene.nextDrawing != m_scene.figure.drawing) {
+    if (m_next) {
         QRectF room = words;
         room.setWidth(2.4 * room.height());
-        FigurePicture(*motion).paintMoment(painter, room, screenStyle(colours, colours.window),
-                                           0.5);
+        m_next->paintMoment(painter, room, screenStyle(colours, colours.window), 0.5);
         words.setLeft(room.right() + 0.3 * room.height());
     }
     paintLine(painter, words, tr("Next: %1").arg(m_scene.next), rooms.smallFont, QFont::Normal,

@@ -5,7 +5,7 @@
 #include "app/widgets/session/stage_rooms.h"
 #include "app/widgets/spoken_widget.h"
 
-#include <QFont>
+#include <QImage>
 
 #include <optional>
 
@@ -37,6 +37,7 @@ class SessionStage : public SpokenWidget {
 
   private:
     void showFigure(const FigureMoment& figure);
+    void showNext();
     QString spoken() const;
     QColor moodColour() const;
     void paintWords(QPainter& painter, const StageRooms& rooms) const;
@@ -47,6 +48,8 @@ class SessionStage : public SpokenWidget {
     GuideScene m_scene;
     std::optional<FigurePicture> m_picture;
     QImage m_own;
+    /// Of what comes next, where it is another exercise.
+    std::optional<FigurePicture> m_next;
     /// The keyboard came by Tab: it has it anyway while somebody trains, and needs no ring then.
     bool m_showsFocus = false;
 };
