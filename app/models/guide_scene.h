@@ -57,7 +57,7 @@ struct Guided {
     const PlannedSession& session;
     const Catalogue& catalogue;
     /// To warm up with, in turn.
-    const std::vector<const Exercise*>& drills;
+    std::vector<const Exercise*> drills;
     /// Real seconds for one of the script: logging and the person's own pace.
     double pace = 1;
 };

@@ -27,11 +27,6 @@ namespace {
 /// How often the clock is looked at: smooth enough for a moving figure.
 constexpr auto lookEvery = 33ms;
 
-bool loggedNothing(const Snapshot& snapshot, Date planned) {
-    const auto log = std::ranges::find(snapshot.log, planned, &SessionLog::plannedDate);
-    return log == snapshot.log.end() || log->exercises.empty();
-}
-
 /// More rest for one press.
 constexpr Seconds moreRest{20};
 
@@ -67,11 +62,10 @@ void SessionPage::begin(Date planned, bool brokenOff) {
     if (!session)
         return;
     if (!m_guided || m_guided->session().date != planned) {
-        m_drills = warmUpDrills(m_training.catalogue(), m_snapshot->profile);
         m_pace = paceOf(*session);
-        m_whole = !brokenOff && loggedNothing(*m_snapshot, planned);
         m_guided.emplace(*m_snapshot, *session, m_choices.counts, m_clock(),
                          brokenOff ? Guide::Halt::Asked : Guide::Halt::None);
+        m_whole = !brokenOff && m_guided->told().empty();
         Q_EMIT underWayChanged(planned);
     }
     setWindowTitle(sessionTitle(*session));
@@ -275,8 +269,9 @@ void SessionPage::hideEvent(QHideEvent* event) {
 }
 
 GuideScene SessionPage::scene() const {
-    return guideScene(m_guided->guide(),
-                      {m_guided->session(), m_training.catalogue(), m_drills, m_pace});
+    const Catalogue& catalogue = m_training.catalogue();
+    return guideScene(m_guided->guide(), {m_guided->session(), catalogue,
+                                          warmUpDrills(catalogue, m_snapshot->profile), m_pace});
 }
 
 void SessionPage::showMoment() {

@@ -97,7 +97,6 @@ class SessionPage : public QWidget {
     GuideClock m_clock;
     std::optional<Snapshot> m_snapshot;
     std::optional<GuidedSession> m_guided;
-    std::vector<const Exercise*> m_drills;
     double m_pace = 1;
     CueChoices m_choices;
     bool m_wasRunning = false;
