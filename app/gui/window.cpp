@@ -27,12 +27,9 @@
 #include <QScreen>
 #include <QStackedWidget>
 
-#include <chrono>
 #include <utility>
 
 namespace hipwise {
-
-using namespace std::chrono_literals;
 
 namespace {
 

@@ -1,4 +1,3 @@
-#include "app/gui/person_menu.h"
 #include "app/gui/sidebar.h"
 #include "app/gui/status_line.h"
 #include "app/gui/theme.h"
