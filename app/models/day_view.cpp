@@ -100,11 +100,8 @@ std::optional<DayNotice> noticeOf(DayKind kind, const Snapshot& snapshot, const 
 std::optional<Date> morningAfterOf(const Snapshot& snapshot) {
     const Date today = snapshot.programme.today;
     for (const SessionLog& session : snapshot.log) {
-        const bool trained =
-            std::any_of(session.exercises.begin(), session.exercises.end(),
-                        [](const ExerciseLog& exercise) { return !exercise.sets.empty(); });
-        if (session.plannedDate && session.date.daysUntil(today) == 1 && trained &&
-            !session.painNextMorning)
+        if (session.plannedDate && session.date.daysUntil(today) == 1 &&
+            anySetDone(session.exercises) && !session.painNextMorning)
             return session.plannedDate;
     }
     return std::nullopt;

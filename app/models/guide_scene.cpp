@@ -27,12 +27,13 @@ double shareOf(Milliseconds part, Milliseconds whole) {
                       1.0);
 }
 
-int secondsUp(Milliseconds time) {
-    return static_cast<int>((time.count() + 999) / 1000);
+/// Of the part under way.
+double leftShare(const Guide& guide) {
+    return shareOf(guide.left(), guide.left() + guide.elapsed());
 }
 
-bool isHold(const Stretch& set) {
-    return std::holds_alternative<Seconds>(set.target);
+int secondsUp(Milliseconds time) {
+    return static_cast<int>((time.count() + 999) / 1000);
 }
 
 double loopShare(Milliseconds elapsed) {
@@ -80,8 +81,8 @@ QString leadWords(LeadIn lead) {
 }
 
 QString amountAhead(const Stretch& set) {
-    return isHold(set) ? Words::tr("%n s", nullptr, numberOf(set.target))
-                       : Words::tr("%n repetition(s)", nullptr, numberOf(set.target));
+    return isHold(set.target) ? Words::tr("%n s", nullptr, numberOf(set.target))
+                              : Words::tr("%n repetition(s)", nullptr, numberOf(set.target));
 }
 
 void showLead(const Guide& guide, const Stretch& set, const Guided& about, GuideScene& scene) {
@@ -91,7 +92,7 @@ void showLead(const Guide& guide, const Stretch& set, const Guided& about, Guide
     scene.phase = ready ? Words::tr("Get ready") : leadWords(set.lead);
     scene.caption =
         Words::tr("then %1 · %2", "amount, set").arg(amountAhead(set), setWords(set, about));
-    scene.bar = shareOf(guide.left(), guide.left() + guide.elapsed());
+    scene.bar = leftShare(guide);
     scene.figure = figureOf(set.exercise, set.side, loopShare(guide.elapsed()), about.catalogue);
     scene.action = ready ? Words::tr("Start now") : Words::tr("Skip");
 }
@@ -101,7 +102,7 @@ void showHold(const Guide& guide, const Stretch& set, const Guided& about, Guide
     scene.phase = Words::tr("Hold");
     scene.caption =
         Words::tr("of %1 · %2", "seconds, set").arg(amountAhead(set), setWords(set, about));
-    scene.bar = shareOf(guide.left(), guide.left() + guide.elapsed());
+    scene.bar = leftShare(guide);
     scene.figure = figureOf(set.exercise, set.side, std::nullopt, about.catalogue);
 }
 
@@ -138,7 +139,7 @@ void showRepetitions(const Guide& guide, const Stretch& set, const Guided& about
         scene.phase = Words::tr("Go");
         scene.caption = Words::tr("%1, at your own pace · %2", "repetitions, set")
                             .arg(Words::tr("repetition(s)", nullptr, numberOf(set.target)), sets);
-        scene.bar = shareOf(guide.left(), guide.left() + guide.elapsed());
+        scene.bar = leftShare(guide);
         scene.figure =
             figureOf(set.exercise, set.side, loopShare(guide.elapsed()), about.catalogue);
         return;
@@ -157,7 +158,7 @@ void showSet(const Guide& guide, const Stretch& set, const Guided& about, GuideS
         return showLead(guide, set, about, scene);
     scene.mood = GuideScene::Mood::Work;
     scene.action = Words::tr("Set done");
-    if (isHold(set))
+    if (isHold(set.target))
         showHold(guide, set, about, scene);
     else
         showRepetitions(guide, set, about, scene);
@@ -168,7 +169,7 @@ void showWarmUp(const Guide& guide, const Stretch& warmUp, const Guided& about, 
     scene.phase = Words::tr("Warm up");
     scene.count = QString::number(secondsUp(guide.left()));
     scene.caption = Words::tr("seconds · easy and loose");
-    scene.bar = shareOf(guide.left(), guide.left() + guide.elapsed());
+    scene.bar = leftShare(guide);
     scene.action = Words::tr("Warm enough");
     if (const Exercise* drill = drillAt(about, warmUp, guide.elapsed())) {
         scene.title = toQt(drill->name);
@@ -184,7 +185,7 @@ void showTest(const Guide& guide, GuideScene& scene) {
     scene.cue = Words::tr("Take your time. Write the result on your sheet.");
     scene.count = QString::number(secondsUp(guide.left()));
     scene.caption = Words::tr("seconds are planned for it");
-    scene.bar = shareOf(guide.left(), guide.left() + guide.elapsed());
+    scene.bar = leftShare(guide);
     scene.action = Words::tr("Test done");
 }
 

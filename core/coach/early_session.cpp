@@ -8,18 +8,13 @@
 namespace hipwise {
 namespace {
 
-bool begun(const SessionLog& session) {
-    return std::ranges::any_of(session.exercises,
-                               [](const ExerciseLog& entry) { return !entry.sets.empty(); });
-}
-
 std::optional<Date> nextWithoutLog(const Programme& programme, const std::vector<SessionLog>& log,
                                    Date today) {
     std::optional<Date> next;
     for (const Week& week : programme.weeks)
         for (const PlannedSession& session : week.sessions)
             if (session.date > today && (!next || session.date < *next) &&
-                std::ranges::find(log, session.date, &SessionLog::plannedDate) == log.end())
+                !logOfPlanned(log, session.date))
                 next = session.date;
     return next;
 }
@@ -34,7 +29,7 @@ std::optional<Date> earlySession(const Programme& programme, const std::vector<S
     for (const SessionLog& session : log) {
         if (session.date == today && session.plannedDate > today)
             return session.plannedDate;
-        if (begun(session))
+        if (anySetDone(session.exercises))
             trained.push_back(session.date);
     }
     if (!mayDoEarly(today, trained, daysPerWeek))

@@ -1,5 +1,6 @@
 #include "core/coach/guided_session.h"
 
+#include "core/coach/session_state.h"
 #include "core/planning/dose.h"
 #include "core/planning/session_order.h"
 
@@ -9,8 +10,8 @@ namespace hipwise {
 namespace {
 
 std::vector<ExerciseLog> toldOf(const Snapshot& snapshot, Date planned) {
-    const auto log = std::ranges::find(snapshot.log, planned, &SessionLog::plannedDate);
-    return log == snapshot.log.end() ? std::vector<ExerciseLog>{} : log->exercises;
+    const SessionLog* log = logOfPlanned(snapshot.log, planned);
+    return log ? log->exercises : std::vector<ExerciseLog>{};
 }
 
 SetFact factOf(const SetEnd& end) {
@@ -18,18 +19,7 @@ SetFact factOf(const SetEnd& end) {
 }
 
 Amount changed(const Amount& amount, int by) {
-    const int number = std::clamp(numberOf(amount) + by, 0, 200);
-    return std::holds_alternative<Seconds>(amount) ? Amount{Seconds{number}} : Amount{Reps{number}};
-}
-
-/// Sets of which not every side is done.
-int setsLeft(const Prescription& item, const ExerciseLog& entry) {
-    const auto done = [&](std::optional<Side> side) {
-        return static_cast<int>(std::ranges::count(entry.sets, side, &SetLog::side));
-    };
-    const int whole =
-        item.perSide ? std::min(done(Side::Left), done(Side::Right)) : done(std::nullopt);
-    return item.sets - whole;
+    return withNumber(amount, std::clamp(numberOf(amount) + by, 0, 200));
 }
 
 /// Each exercise with the way to it.
@@ -39,15 +29,6 @@ void estimate(std::vector<Prescription>& items) {
         item.estimated = workSeconds(item) + Seconds{changeOver(before, item)};
         before = &item;
     }
-}
-
-Seconds partsOf(const PlannedSession& session) {
-    Seconds sum = session.warmUp;
-    for (const Prescription& item : session.items)
-        sum += item.estimated;
-    for (const PlannedTest& test : session.tests)
-        sum += test.estimated;
-    return sum;
 }
 
 } // namespace
@@ -169,9 +150,7 @@ SessionFacts GuidedSession::settle(bool wereDone) {
 
 PlannedSession whatIsLeft(const PlannedSession& session, const std::vector<ExerciseLog>& told) {
     PlannedSession left = session;
-    const bool begun =
-        std::ranges::any_of(told, [](const ExerciseLog& entry) { return !entry.sets.empty(); });
-    if (begun) {
+    if (anySetDone(told)) {
         left.warmUp = {};
         left.tests.clear();
     }
@@ -179,12 +158,12 @@ PlannedSession whatIsLeft(const PlannedSession& session, const std::vector<Exerc
         const auto item = std::ranges::find(left.items, entry.exercise, &Prescription::exercise);
         if (item == left.items.end())
             continue;
-        item->sets = entry.skipped ? 0 : std::max(0, setsLeft(*item, entry));
+        item->sets = entry.skipped ? 0 : std::max(0, setsLeft(*item, entry.sets));
     }
     std::erase_if(left.items, [](const Prescription& item) { return item.sets == 0; });
     estimate(left.items);
-    left.estimated = {session.estimated.value * partsOf(left).value /
-                      std::max(1, partsOf(session).value)};
+    left.estimated = {session.estimated.value * sumOfParts(left).value /
+                      std::max(1, sumOfParts(session).value)};
     return left;
 }
 

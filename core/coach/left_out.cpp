@@ -1,6 +1,6 @@
 #include "core/coach/left_out.h"
 
-#include "core/planning/eligibility.h"
+#include "core/planning/adapt/person_on.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,9 +9,8 @@ namespace hipwise {
 
 std::optional<LeftOut> leftOut(const Exercise& exercise, const Snapshot& snapshot,
                                const Catalogue& catalogue) {
-    const Findings findings =
-        findingsFrom(snapshot.profile, snapshot.checkIns, snapshot.programme.start.year());
-    const Eligibility person(snapshot.profile, findings, catalogue);
+    const PersonOn known(snapshot.profile, snapshot.checkIns, snapshot.programme.start, catalogue);
+    const Eligibility& person = known.eligibility;
     if (person.allows(exercise))
         return std::nullopt;
     LeftOut why{person.limitAgainst(exercise), {}};

@@ -1,8 +1,9 @@
 #include "core/coach/pain_answer.h"
 
+#include "core/coach/session_state.h"
+#include "core/planning/adapt/person_on.h"
 #include "core/planning/dose_rules.h"
 #include "core/planning/easier_item.h"
-#include "core/planning/findings.h"
 #include "core/planning/ladder_state.h"
 
 #include <algorithm>
@@ -10,16 +11,11 @@
 namespace hipwise {
 namespace {
 
-SessionLog logOf(const Snapshot& snapshot, Date planned) {
-    const auto log = std::ranges::find(snapshot.log, planned, &SessionLog::plannedDate);
-    return log == snapshot.log.end() ? SessionLog{} : *log;
-}
-
 std::optional<Amount> fifthLess(const Amount& amount) {
     const int less = reduced(numberOf(amount), rules::amberPercent);
     if (less >= numberOf(amount))
         return std::nullopt;
-    return std::holds_alternative<Seconds>(amount) ? Amount{Seconds{less}} : Amount{Reps{less}};
+    return withNumber(amount, less);
 }
 
 bool hurtBefore(const SessionLog& log, const std::string& exercise, PainColour colour, bool same) {
@@ -40,7 +36,8 @@ PainAdvice adviceFor(const PainAnswer& answer, bool again) {
 PainAnswer painAnswer(const Snapshot& snapshot, const PlannedSession& session,
                       const std::string& exercise, int pain, const Catalogue& catalogue) {
     const PainThresholds thresholds;
-    const SessionLog log = logOf(snapshot, session.date);
+    const SessionLog* begun = logOfPlanned(snapshot.log, session.date);
+    const SessionLog log = begun ? *begun : SessionLog{};
     const auto item = std::ranges::find(session.items, exercise, &Prescription::exercise);
     ExerciseLog told;
     told.exercise = exercise;
@@ -53,11 +50,9 @@ PainAnswer painAnswer(const Snapshot& snapshot, const PlannedSession& session,
             answer.advice = PainAdvice::EndSession;
         return answer;
     }
-    const Findings findings =
-        findingsFrom(snapshot.profile, snapshot.checkIns, snapshot.programme.start.year());
-    const Eligibility person(snapshot.profile, findings, catalogue);
+    const PersonOn known(snapshot.profile, snapshot.checkIns, snapshot.programme.start, catalogue);
     answer.fewer = fifthLess(item->amount);
-    answer.easier = easierItem(*item, session, person, snapshot.log);
+    answer.easier = easierItem(*item, session, known.eligibility, snapshot.log);
     if (answer.colour == PainColour::Amber)
         answer.advice = adviceFor(answer, hurtBefore(log, exercise, PainColour::Amber, true));
     if (answer.colour == PainColour::Red) {

@@ -1,7 +1,7 @@
 #include "core/coach/known_person.h"
 #include "core/coach/session_state.h"
+#include "core/planning/adapt/person_on.h"
 #include "core/planning/easier_item.h"
-#include "core/planning/findings.h"
 #include "core/storage/stores/check_in_store.h"
 #include "core/storage/stores/log_store.h"
 #include "core/storage/stores/programme_store.h"
@@ -12,15 +12,13 @@
 namespace hipwise {
 namespace {
 
-/// How many sets, with both sides, are still to do.
-int setsLeft(const Prescription& item, const std::vector<SetRecord>& done) {
-    const auto on = [&](std::optional<Side> side) {
-        return static_cast<int>(std::ranges::count_if(done, [&](const SetRecord& set) {
-            return set.exercise == item.exercise && set.side == side;
-        }));
-    };
-    const int whole = item.perSide ? std::min(on(Side::Left), on(Side::Right)) : on(std::nullopt);
-    return std::max(1, item.sets - whole);
+std::vector<SetLog> setsDone(const std::vector<SessionLog>& history, Date planned,
+                             const std::string& exercise) {
+    const SessionLog* log = logOfPlanned(history, planned);
+    if (!log)
+        return {};
+    const auto entry = std::ranges::find(log->exercises, exercise, &ExerciseLog::exercise);
+    return entry == log->exercises.end() ? std::vector<SetLog>{} : entry->sets;
 }
 
 } // namespace
@@ -40,16 +38,16 @@ Outcome Coach::swapForEasier(const std::string& name, Date planned, const std::s
         return Refusal{"The session of " + planned.iso() + " has no exercise \"" + exercise +
                        "\"."};
     const Catalogue catalogue = catalogueOf(m_file, m_catalogue, person->id);
-    const Findings findings = findingsFrom(person->profile, CheckInStore(m_file).all(person->id),
-                                           stored->programme.start.year());
+    const PersonOn known(person->profile, CheckInStore(m_file).all(person->id),
+                         stored->programme.start, catalogue);
     LogStore log(m_file);
-    auto easier =
-        easierItem(*item, *session, {person->profile, findings, catalogue}, log.all(person->id));
+    const auto history = log.all(person->id);
+    auto easier = easierItem(*item, *session, known.eligibility, history);
     if (!easier)
         return Refusal{"Nothing on this ladder is easier; leave the exercise out for today."};
     keepDailyCopy(now.day);
     const PlannedRef ref{person->id, stored->sessions.at(planned), planned};
-    easier->sets = setsLeft(*item, log.sets(ref.session));
+    easier->sets = std::max(1, setsLeft(*item, setsDone(history, planned, exercise)));
     auto items = session->items;
     items.insert(items.begin() + (item - session->items.begin()) + 1, *easier);
     ProgrammeStore(m_file).replaceItems(*stored, planned, items);

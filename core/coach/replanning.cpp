@@ -34,10 +34,6 @@ Date firstOpenDay(const Programme& stored, Date today) {
     return std::min(stored.today, today);
 }
 
-bool hasLog(const std::vector<SessionLog>& log, Date planned) {
-    return std::ranges::find(log, planned, &SessionLog::plannedDate) != log.end();
-}
-
 /// What the log says comes before what the plan expects.
 SessionState shownState(const PlannedSession& session, SessionState planned,
                         const std::vector<SessionLog>& log) {
@@ -51,7 +47,7 @@ void keepIssued(Programme& programme, const Programme& stored, Date firstOpen,
         for (PlannedSession& session : week.sessions) {
             const SessionState planned = session.state;
             const PlannedSession* issued = sessionOn(stored, session.date);
-            if (issued && (session.date < firstOpen || hasLog(log, session.date)))
+            if (issued && (session.date < firstOpen || logOfPlanned(log, session.date)))
                 session = *issued;
             session.state = shownState(session, planned, log);
         }
@@ -61,7 +57,7 @@ void keepIssued(Programme& programme, const Programme& stored, Date firstOpen,
 void addLogged(Programme& programme, const Programme& stored, const std::vector<SessionLog>& log) {
     for (const Week& week : stored.weeks)
         for (const PlannedSession& session : week.sessions) {
-            if (!hasLog(log, session.date) || sessionOn(programme, session.date))
+            if (!logOfPlanned(log, session.date) || sessionOn(programme, session.date))
                 continue;
             const auto home = std::ranges::find(programme.weeks, week.number, &Week::number);
             if (home == programme.weeks.end())

@@ -4,6 +4,14 @@
 
 namespace hipwise {
 
+int setsLeft(const Prescription& item, const std::vector<SetLog>& done) {
+    const auto on = [&](std::optional<Side> side) {
+        return static_cast<int>(std::ranges::count(done, side, &SetLog::side));
+    };
+    return item.sets -
+           (item.perSide ? std::min(on(Side::Left), on(Side::Right)) : on(std::nullopt));
+}
+
 int setsAsked(const Prescription& item) {
     return item.sets * (item.perSide ? 2 : 1) + (item.extraSetSide ? 1 : 0);
 }
@@ -23,9 +31,14 @@ const PlannedSession* sessionOn(const Programme& programme, Date day) {
     return nullptr;
 }
 
+const SessionLog* logOfPlanned(std::span<const SessionLog> log, Date planned) {
+    const auto entry = std::ranges::find(log, planned, &SessionLog::plannedDate);
+    return entry == log.end() ? nullptr : &*entry;
+}
+
 SessionState stateOf(const PlannedSession& session, std::span<const SessionLog> log) {
-    const auto entry = std::ranges::find(log, session.date, &SessionLog::plannedDate);
-    if (entry == log.end())
+    const SessionLog* entry = logOfPlanned(log, session.date);
+    if (!entry)
         return SessionState::Planned;
     int done = 0;
     for (const Prescription& item : session.items) {

@@ -4,6 +4,7 @@
 #include "core/domain/quantity.h"
 #include "core/domain/terms.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,12 @@ struct ExerciseLog {
 
     bool operator==(const ExerciseLog&) const = default;
 };
+
+/// Whether a set of any of them was done.
+inline bool anySetDone(const std::vector<ExerciseLog>& exercises) {
+    return std::any_of(exercises.begin(), exercises.end(),
+                       [](const ExerciseLog& exercise) { return !exercise.sets.empty(); });
+}
 
 struct SessionLog {
     Date date;

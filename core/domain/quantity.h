@@ -32,4 +32,13 @@ constexpr int numberOf(const Amount& amount) {
     return std::visit([](auto quantity) { return quantity.value; }, amount);
 }
 
+constexpr bool isHold(const Amount& amount) {
+    return std::holds_alternative<Seconds>(amount);
+}
+
+/// So many repetitions, or seconds, as the amount is.
+constexpr Amount withNumber(const Amount& amount, int number) {
+    return isHold(amount) ? Amount{Seconds{number}} : Amount{Reps{number}};
+}
+
 } // namespace hipwise

@@ -19,10 +19,6 @@ Milliseconds msOf(Seconds length) {
     return std::chrono::seconds(length.value);
 }
 
-bool isHold(const Stretch& set) {
-    return std::holds_alternative<Seconds>(set.target);
-}
-
 Milliseconds plannedLength(const Stretch& stretch) {
     return msOf(stretch.leadLength + stretch.length);
 }
@@ -63,7 +59,7 @@ Milliseconds Guide::partLength() const {
         return 0ms;
     if (m_part == Part::Lead)
         return msOf(current()->leadLength + m_extra);
-    const bool ownPace = isSet() && !m_counts && !isHold(*current());
+    const bool ownPace = isSet() && !m_counts && !isHold(current()->target);
     return (ownPace ? 2 : 1) * msOf(current()->length);
 }
 
@@ -96,7 +92,7 @@ Milliseconds Guide::leftInAll() const {
 
 /// What the set counts for: a hold that was ended early for the seconds it was held.
 SetEnd Guide::endOf(const Stretch& set, bool pressed) const {
-    if (!pressed || !isHold(set))
+    if (!pressed || !isHold(set.target))
         return {set, set.target, pressed};
     const auto held = static_cast<int>(duration_cast<std::chrono::seconds>(m_elapsed).count());
     return {set, Seconds{std::clamp(held, 1, std::max(1, numberOf(set.target)))}, true};
@@ -158,7 +154,7 @@ void Guide::sleep(Milliseconds gap) {
 /// Back to the last seconds before the set; whole repetitions that were done stay done.
 void Guide::getReadyAgain() {
     const Stretch& set = *current();
-    if (m_part == Part::Work && !isHold(set) && m_counts && set.secondsPerRep.value > 0) {
+    if (m_part == Part::Work && !isHold(set.target) && m_counts && set.secondsPerRep.value > 0) {
         const Milliseconds pace(100 * set.secondsPerRep.value);
         m_carried = m_elapsed / pace * pace;
     }

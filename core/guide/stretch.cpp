@@ -18,10 +18,6 @@ bool isDone(const ExerciseLog* entry, const Stretch& set) {
            });
 }
 
-bool nothingDone(const std::vector<ExerciseLog>& told) {
-    return std::ranges::all_of(told, [](const ExerciseLog& entry) { return entry.sets.empty(); });
-}
-
 std::vector<Side> sidesOf(const Prescription& item) {
     if (item.firstSide == Side::Right)
         return {Side::Right, Side::Left};
@@ -99,7 +95,7 @@ class Ahead {
 std::vector<Stretch> stretchesAhead(const PlannedSession& session,
                                     const std::vector<ExerciseLog>& told, const Targets& targets) {
     Ahead ahead(session);
-    if (nothingDone(told)) {
+    if (!anySetDone(told)) {
         if (session.warmUp > Seconds{})
             ahead.add(StretchKind::WarmUp, 0, session.warmUp);
         for (std::size_t i = 0; i < session.tests.size(); ++i)
@@ -119,7 +115,7 @@ std::vector<Stretch> stretchesAhead(const PlannedSession& session,
 }
 
 Seconds lengthOf(const Amount& amount, Deciseconds secondsPerRep) {
-    if (std::holds_alternative<Seconds>(amount))
+    if (isHold(amount))
         return std::get<Seconds>(amount);
     return {(numberOf(amount) * secondsPerRep.value + 9) / 10};
 }

@@ -65,6 +65,15 @@ Seconds workSeconds(const Prescription& item) {
     return sum;
 }
 
+Seconds sumOfParts(const PlannedSession& session) {
+    Seconds sum = session.warmUp;
+    for (const Prescription& item : session.items)
+        sum += item.estimated;
+    for (const PlannedTest& test : session.tests)
+        sum += test.estimated;
+    return sum;
+}
+
 Promise promiseFor(Mode mode, int minutes, bool wide) {
     Promise promise = rangeOf(mode);
     promise.target = {minutesOf(mode, minutes) * secondsPerMinute};

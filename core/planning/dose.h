@@ -14,6 +14,9 @@ Seconds restFor(const Exercise& exercise, bool older);
 /// Seconds of all sets with their rests, and of an extra set on one side, without the change-over.
 Seconds workSeconds(const Prescription& item);
 
+/// Warm-up, exercises and tests as they were estimated, before logging.
+Seconds sumOfParts(const PlannedSession& session);
+
 /// How long a session may be, in seconds, both ends included.
 struct Promise {
     Seconds shortest;

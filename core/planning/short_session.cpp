@@ -26,15 +26,6 @@ Seconds partsOf(const PlannedSession& session, Seconds warmUp, const Kept& kept)
     return sum;
 }
 
-Seconds wholeOf(const PlannedSession& session) {
-    Seconds sum = session.warmUp;
-    for (const Prescription& item : session.items)
-        sum += item.estimated;
-    for (const PlannedTest& test : session.tests)
-        sum += test.estimated;
-    return sum;
-}
-
 /// How long ago the ladder had a set done, in sessions of the log.
 std::ptrdiff_t sessionsSince(const Prescription& item, const std::vector<SessionLog>& log) {
     const auto did = [&](const SessionLog& session) {
@@ -67,7 +58,7 @@ std::vector<std::size_t> byImportance(const PlannedSession& session,
 
 ShortSession shortSession(const PlannedSession& session, int minutes,
                           const std::vector<SessionLog>& log) {
-    const int percent = session.estimated.value * 100 / std::max(1, wholeOf(session).value);
+    const int percent = session.estimated.value * 100 / std::max(1, sumOfParts(session).value);
     const Seconds warmUp = std::min(session.warmUp, rules::shortWarmUp);
     Kept kept(session.items.size());
     bool any = false;

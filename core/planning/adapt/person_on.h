@@ -5,20 +5,24 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
 #include <vector>
 
 namespace hipwise {
 
-/// What is known of the person on a day: check-ins made later do not count yet.
+/// What is known of the person, or was on a day: check-ins made later do not count yet.
 class PersonOn {
   public:
     Findings findings;
     Eligibility eligibility;
 
+    /// From all check-ins, with the year of the programme's start.
+    PersonOn(const Profile& profile, std::span<const CheckIn> checkIns, Date start,
+             const Catalogue& catalogue)
+        : findings(findingsFrom(profile, checkIns, start.year())),
+          eligibility(profile, findings, catalogue) {}
     PersonOn(const PlanRequest& request, const Catalogue& catalogue, Date day)
-        : findings(
-              findingsFrom(request.profile, upTo(request.checkIns, day), request.start.year())),
-          eligibility(request.profile, findings, catalogue) {}
+        : PersonOn(request.profile, upTo(request.checkIns, day), request.start, catalogue) {}
 
   private:
     static std::vector<CheckIn> upTo(const std::vector<CheckIn>& all, Date day) {

@@ -2,6 +2,7 @@
 
 #include "core/planning/adapt/adapt_reasons.h"
 #include "core/planning/adapt/after_exposure.h"
+#include "core/planning/dose.h"
 #include "core/planning/dose_rules.h"
 
 #include <algorithm>
@@ -43,11 +44,7 @@ SessionNote noteOf(const SessionLog& log, const PlannedSession* issued,
     note.begun = sets > 0;
     note.hard = sets > 0 && 2 * hard >= sets;
     if (issued && log.duration && doneWhole(log, *issued, thresholds)) {
-        Seconds parts = issued->warmUp;
-        for (const Prescription& item : issued->items)
-            parts += item.estimated;
-        for (const PlannedTest& test : issued->tests)
-            parts += test.estimated;
+        const Seconds parts = sumOfParts(*issued);
         if (parts.value > 0)
             note.pace = log.duration->value * 100 / parts.value;
     }
@@ -153,9 +150,7 @@ TrainingState afterSession(const TrainingState& before, const SessionLog& log,
 SessionState stateAfter(const PlannedSession& issued, const SessionLog& log) {
     if (doneWhole(log, issued, {}))
         return SessionState::Done;
-    const bool begun = std::ranges::any_of(
-        log.exercises, [](const ExerciseLog& exercise) { return !exercise.sets.empty(); });
-    return begun ? SessionState::Partial : SessionState::Skipped;
+    return anySetDone(log.exercises) ? SessionState::Partial : SessionState::Skipped;
 }
 
 std::vector<Date> daysTrained(const TrainingState& state) {
