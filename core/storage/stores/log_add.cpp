@@ -1,3 +1,4 @@
+#include "core/storage/stores/fact_marks.h"
 #include "core/storage/stores/log_queries.h"
 
 namespace hipwise {
@@ -15,9 +16,9 @@ class FactWriter {
     void write(PainMoment moment, std::optional<int> pain);
 
   private:
-    /// The id and the time that every fact carries.
+    /// With the time that every fact carries; its id.
     template <class Row>
-    void insert(Row row);
+    std::string insert(Row row);
 
     DataFile& m_file;
     SessionLogRow m_session;
@@ -25,21 +26,28 @@ class FactWriter {
 };
 
 template <class Row>
-void FactWriter::insert(Row row) {
+std::string FactWriter::insert(Row row) {
     row.id = m_file.newId();
     row.session = m_session.id;
     row.at = recorded(m_now);
     insertRow(m_file, row);
+    return row.id;
 }
 
 void FactWriter::write(const ExerciseLog& exercise) {
-    for (const SetLog& set : exercise.sets)
-        insert(rowOf({exercise.exercise, set.set, set.side, set.asked, set.done}));
-    if (!exercise.effort && !exercise.pain && !exercise.skipped)
+    for (const SetLog& set : exercise.sets) {
+        const std::string id =
+            insert(rowOf({exercise.exercise, set.set, set.side, set.asked, set.done}));
+        if (!set.confirmed)
+            markUnconfirmed(m_file, id);
+    }
+    if (!exercise.effort && !exercise.pain && !exercise.skipped && !exercise.painPlace)
         return;
     ExerciseRow row;
     row.note = {exercise.exercise, exercise.effort, exercise.pain, exercise.skipped};
-    insert(row);
+    const std::string id = insert(row);
+    if (exercise.painPlace)
+        markPlace(m_file, id, *exercise.painPlace);
 }
 
 void FactWriter::write(PainMoment moment, std::optional<int> pain) {

@@ -118,6 +118,15 @@ TEST_F(LogStoreTest, ExercisesFollowTheSheetAndThenTheOrderOfRecording) {
     EXPECT_EQ(order, (std::vector<std::string>{"side-plank", "glute-bridge", "own-idea"}));
 }
 
+TEST_F(LogStoreTest, AWholeSessionKeepsWhatWasNotConfirmedAndWhereItHurt) {
+    SessionLog session;
+    session.date = *Date::parse("2026-11-21");
+    session.exercises = {{"clamshell", {}, {}, {}, {{1, {}, Reps{10}, Reps{10}, false}}},
+                         {"glute-bridge", {}, 3, {}, {}, PainPlace::Knee}};
+    m_store.add(m_person, std::nullopt, session, moment("2026-11-22"));
+    EXPECT_EQ(m_store.all(m_person).front().exercises, session.exercises);
+}
+
 TEST_F(LogStoreTest, ANoteReplacesTheOneBefore) {
     const ExerciseNote hard{"glute-bridge", Effort::Hard, 4, {}};
     const ExerciseNote skipped{"glute-bridge", {}, {}, SkipReason::Pain};
