@@ -24,9 +24,13 @@ std::variant<Opened, Refusal> openSession(DataFile& file, const StoredPerson& pe
     if (!session)
         return Refusal{"No session is planned for " + planned.iso() +
                        "; see the days with: hipwise week"};
+    // One that was begun before midnight goes on after it.
     const auto isEarly = [&] {
-        return earlySession(programme->programme, LogStore(file).all(person.id),
-                            person.profile.daysPerWeek, now.day) == planned;
+        const auto log = LogStore(file).all(person.id);
+        const SessionLog* begun = logOfPlanned(log, planned);
+        return (begun && begun->date >= now.day.plusDays(-1)) ||
+               earlySession(programme->programme, log, person.profile.daysPerWeek, now.day) ==
+                   planned;
     };
     if (planned > now.day && !isEarly())
         return Refusal{"The session of " + planned.iso() +

@@ -60,6 +60,31 @@ TEST_F(EarlySessionTest, IsNotAskedForAgainOnItsOwnDay) {
     EXPECT_EQ(sessions, 2);
 }
 
+TEST_F(EarlySessionTest, GoesOnAfterMidnight) {
+    Profile tom;
+    tom.name = "Tom";
+    tom.birthYear = 1981;
+    tom.weekdays = {Weekday::Tuesday, Weekday::Thursday, Weekday::Friday};
+    ASSERT_EQ(sentenceOf(coach->startProgramme(tom, {}, monday, on(monday))), "");
+    const Date sunday = monday.plusDays(6);
+    const auto record = [&](Date planned, const SessionFacts& facts, Date today) {
+        return sentenceOf(coach->record("Tom", planned, facts, on(today)));
+    };
+    const auto snapshot = [&](Date day) { return coach->snapshot("Tom", day).value(); };
+    const Snapshot start = snapshot(monday);
+    for (const PlannedSession& session : start.programme.weeks.at(0).sessions)
+        ASSERT_EQ(record(session.date, {.restAsAsked = true, .closed = true}, session.date), "");
+    const Date next = snapshot(sunday).programme.weeks.at(1).sessions.at(0).date;
+    ASSERT_GE(sunday.daysUntil(next), 2);
+    const Snapshot before = snapshot(sunday);
+    const auto sets = allSetsAsAsked(sessionOn(before.programme, next)->items.front());
+    ASSERT_EQ(record(next, {.sets = {sets.at(0)}}, sunday), "");
+    EXPECT_EQ(record(next, {.sets = {sets.at(1)}}, sunday.plusDays(1)), "");
+    const auto log = snapshot(sunday.plusDays(1)).log;
+    EXPECT_EQ(log.back().date, sunday);
+    EXPECT_EQ(log.back().exercises.at(0).sets.size(), 2U);
+}
+
 TEST_F(EarlySessionTest, LeavesTheWeeksToComeWhole) {
     ASSERT_EQ(doWhole(monday, monday), "");
     const auto amounts = [this](Date today) {
