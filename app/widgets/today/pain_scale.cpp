@@ -64,6 +64,12 @@ void PainScale::setPain(std::optional<int> pain) {
     update();
 }
 
+void PainScale::clear() {
+    m_cursor = 0;
+    m_typedOne = false;
+    setPain(std::nullopt);
+}
+
 std::optional<SpokenWidget::Range> PainScale::range() const {
     return Range{0, highest, m_pain};
 }
@@ -146,11 +152,14 @@ void PainScale::moveTo(int pain) {
 
 QList<KeyNote> PainScale::keys() const {
     return {
-        {tr("0 to 9"), tr("On the pain scale: tell this number")},
+        {tr("0 to 9, or 1 and 0"), tr("On the pain scale: tell this number, or 10")},
         {tr("Left, Right, Home or End"), tr("On the pain scale: move; Space or Enter chooses")}};
 }
 
 void PainScale::keyPressEvent(QKeyEvent* event) {
+    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
+        return chooseByDigit(event->key() - Qt::Key_0);
+    m_typedOne = false;
     const int step = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -166,12 +175,14 @@ void PainScale::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
         return choose(m_cursor);
     default:
-        break;
+        return SpokenWidget::keyPressEvent(event);
     }
-    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
-        choose(event->key() - Qt::Key_0);
-    else
-        SpokenWidget::keyPressEvent(event);
+}
+
+void PainScale::chooseByDigit(int digit) {
+    const bool ten = m_typedOne && digit == 0;
+    m_typedOne = digit == 1;
+    choose(ten ? highest : digit);
 }
 
 } // namespace hipwise

@@ -16,7 +16,7 @@ PainBand painBandOf(int pain);
 QString painAdvice(PainBand band);
 
 /// Pain from 0 to 10 in one press: eleven cells in three groups. Arrows move, Space or Enter
-/// chooses, a digit chooses at once.
+/// chooses, a digit chooses at once, and a 0 after a 1 makes ten of it.
 class PainScale : public SpokenWidget {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ class PainScale : public SpokenWidget {
 
     void setPain(std::optional<int> pain);
     std::optional<int> pain() const { return m_pain; }
+    /// Nothing told, and back at 0.
+    void clear();
     /// Where a number stands; also the area that takes its press.
     QRect cell(int pain) const;
 
@@ -47,11 +49,14 @@ class PainScale : public SpokenWidget {
   private:
     void paintCell(QPainter& painter, int pain) const;
     void moveTo(int pain);
+    void chooseByDigit(int digit);
     int cellSide() const;
     int cellsPerRow(int width) const;
 
     std::optional<int> m_pain;
     int m_cursor = 0;
+    /// The last key was a 1, which may become a 10.
+    bool m_typedOne = false;
 };
 
 } // namespace hipwise

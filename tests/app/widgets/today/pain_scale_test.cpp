@@ -57,6 +57,28 @@ TEST_F(PainScaleTest, LetsArrowsMoveAndSpaceChoose) {
     EXPECT_EQ(m_told, (std::vector<int>{1, 10, 7}));
 }
 
+TEST_F(PainScaleTest, TakesAZeroAfterAOneForTen) {
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_0, Qt::Key_0, Qt::Key_1, Qt::Key_Left, Qt::Key_0})
+        QTest::keyClick(&m_scale, key);
+    EXPECT_EQ(m_told, (std::vector<int>{1, 10, 0, 1, 0}));
+    QTest::keyClick(&m_scale, Qt::Key_1);
+    m_scale.setPain(1);
+    QTest::keyClick(&m_scale, Qt::Key_0);
+    EXPECT_EQ(m_told.back(), 10) << "also where the truth came between";
+    QTest::keyClick(&m_scale, Qt::Key_1);
+    m_scale.clear();
+    QTest::keyClick(&m_scale, Qt::Key_0);
+    EXPECT_EQ(m_told.back(), 0);
+}
+
+TEST_F(PainScaleTest, BeginsAtZeroAgainOnceItIsCleared) {
+    m_scale.choose(7);
+    m_scale.clear();
+    EXPECT_EQ(m_scale.pain(), std::nullopt);
+    QTest::keyClick(&m_scale, Qt::Key_Space);
+    EXPECT_EQ(m_scale.pain(), 0);
+}
+
 TEST_F(PainScaleTest, SaysWhatItShows) {
     auto* spoken = QAccessible::queryAccessibleInterface(&m_scale);
     ASSERT_NE(spoken, nullptr);
