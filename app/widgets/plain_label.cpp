@@ -36,8 +36,11 @@ RoleStyle styleOf(TextRole role) {
 } // namespace
 
 QFont fontOf(TextRole role) {
+    return fontOf(role, QApplication::font());
+}
+
+QFont fontOf(TextRole role, QFont font) {
     const RoleStyle style = styleOf(role);
-    QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * style.size);
     font.setWeight(style.weight);
     return font;
@@ -48,7 +51,7 @@ PlainLabel::PlainLabel(TextRole role, QWidget* parent) : QLabel(parent), m_role(
     setWordWrap(true);
     setForegroundRole(styleOf(role).colour);
     watchParent();
-    followApplicationFont();
+    followParentFont();
 }
 
 PlainLabel::PlainLabel(const QString& text, TextRole role, QWidget* parent)
@@ -69,19 +72,19 @@ void PlainLabel::watchParent() {
 bool PlainLabel::event(QEvent* event) {
     if (event->type() == QEvent::ParentChange) {
         watchParent();
-        followApplicationFont();
+        followParentFont();
     }
     return QLabel::event(event);
 }
 
 bool PlainLabel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_parent && event->type() == QEvent::FontChange)
-        followApplicationFont();
+        followParentFont();
     return QLabel::eventFilter(watched, event);
 }
 
-void PlainLabel::followApplicationFont() {
-    setFont(fontOf(m_role));
+void PlainLabel::followParentFont() {
+    setFont(fontOf(m_role, m_parent ? m_parent->font() : QApplication::font()));
 }
 
 } // namespace hipwise

@@ -25,13 +25,14 @@ class PlainLabel : public QLabel {
 
   private:
     void watchParent();
-    void followApplicationFont();
+    void followParentFont();
 
     TextRole m_role;
     QPointer<QWidget> m_parent;
 };
 
-/// The application's font in the size and weight of a role.
+/// A font, the application's where none is named, in the size and weight of a role.
 QFont fontOf(TextRole role);
+QFont fontOf(TextRole role, QFont font);
 
 } // namespace hipwise
