@@ -18,8 +18,6 @@ const auto personKey = QStringLiteral("person");
 const auto voiceKey = QStringLiteral("voice");
 const auto tonesKey = QStringLiteral("tones");
 const auto countsKey = QStringLiteral("count_repetitions");
-const auto sessionKey = QStringLiteral("session");
-const auto sessionPersonKey = QStringLiteral("session_person");
 
 const auto a4Word = QStringLiteral("a4");
 const auto letterWord = QStringLiteral("letter");
@@ -28,6 +26,11 @@ const QStringList& appearanceWords() {
     static const QStringList words{QStringLiteral("system"), QStringLiteral("light"),
                                    QStringLiteral("dark")};
     return words;
+}
+
+/// Each person has a session of their own.
+QString sessionKeyOf(const QString& person) {
+    return QStringLiteral("session/") + QString::fromLatin1(person.toUtf8().toPercentEncoding());
 }
 
 } // namespace
@@ -97,14 +100,14 @@ void WindowMemory::setCueChoices(const CueChoices& choices) {
 }
 
 std::optional<Date> WindowMemory::sessionUnderWay(const QString& person) const {
-    if (m_state.value(sessionPersonKey).toString() != person)
-        return std::nullopt;
-    return Date::parse(m_state.value(sessionKey).toString().toStdString());
+    return Date::parse(m_state.value(sessionKeyOf(person)).toString().toStdString());
 }
 
 void WindowMemory::setSessionUnderWay(const QString& person, std::optional<Date> planned) {
-    m_state.setValue(sessionPersonKey, person);
-    m_state.setValue(sessionKey, planned ? QString::fromStdString(planned->iso()) : QString());
+    if (planned)
+        m_state.setValue(sessionKeyOf(person), QString::fromStdString(planned->iso()));
+    else
+        m_state.remove(sessionKeyOf(person));
     m_state.sync();
 }
 
