@@ -35,16 +35,23 @@ void SessionEffects::choose(const CueChoices& choices) {
     m_choices = choices;
     if (m_voice && !choices.voice)
         m_voice->stop();
+    if (m_running)
+        seekVoice();
+}
+
+void SessionEffects::seekVoice() {
+    if (!m_choices.voice || m_soughtVoice)
+        return;
+    m_soughtVoice = true;
+    m_voice = systemVoice();
 }
 
 void SessionEffects::follow(bool running) {
+    m_running = running;
     if (!running)
         return m_awake.release();
     m_awake.keep(tr("A session is under way"));
-    if (m_choices.voice && !m_soughtVoice) {
-        m_soughtVoice = true;
-        m_voice = systemVoice();
-    }
+    seekVoice();
 }
 
 /// A count is said or sounds, not both; a turn does both.

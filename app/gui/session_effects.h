@@ -28,6 +28,7 @@ class SessionEffects : public QObject {
     void follow(bool running);
     void sound(const Cue& cue);
     void choose(const CueChoices& choices);
+    void seekVoice();
 
     CueChoices m_choices;
     ScreenAwake m_awake;
@@ -35,6 +36,7 @@ class SessionEffects : public QObject {
     /// Opened with the first session: an engine may take seconds.
     std::unique_ptr<Voice> m_voice;
     bool m_soughtVoice = false;
+    bool m_running = false;
 };
 
 } // namespace hipwise
