@@ -19,6 +19,7 @@
 #include "app/widgets/first_focus.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/spacing.h"
+#include "core/coach/session_state.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -27,6 +28,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace hipwise {
@@ -35,6 +37,14 @@ namespace {
 
 /// Line heights from which the sidebar takes more room than its words need.
 constexpr double roomyFrom = 56;
+
+/// Whether sets of the session of that day ran on and nobody said that they were done.
+bool hasUnconfirmed(const Snapshot& snapshot, Date planned) {
+    const SessionLog* log = logOfPlanned(snapshot.log, planned);
+    return log && std::ranges::any_of(log->exercises, [](const ExerciseLog& exercise) {
+               return !std::ranges::all_of(exercise.sets, &SetLog::confirmed);
+           });
+}
 
 } // namespace
 
@@ -138,10 +148,11 @@ void Window::showSnapshot(const Snapshot& snapshot) {
     sayTitle();
 }
 
-/// After a kill, a crash or a power cut the session stands at the same set again.
+/// After a kill, a crash or a power cut the session stands at the same set again; one that was
+/// closed at its end asks once more about what ran on without a press.
 void Window::openBrokenOffSession() {
     const auto planned = m_memory.sessionUnderWay(toQt(m_snapshot->profile.name));
-    if (planned && m_today->canStart(*planned))
+    if (planned && (m_today->canStart(*planned) || hasUnconfirmed(*m_snapshot, *planned)))
         openSession(*planned, true);
 }
 
@@ -201,6 +212,17 @@ void Window::openSafety() {
         return;
     m_safety->setSnapshot(*m_snapshot);
     open(*m_safety);
+}
+
+/// Back to the session that asked about the signs, where it may go on.
+void Window::leaveSafety() {
+    const auto planned = m_session->isUnderWay()
+                             ? m_memory.sessionUnderWay(toQt(m_snapshot->profile.name))
+                             : std::nullopt;
+    if (planned && m_today->canStart(*planned))
+        openSession(*planned, false);
+    else
+        openDestination(0);
 }
 
 void Window::print(Printed what, int weekNumber) {

@@ -71,6 +71,7 @@ class Window : public QWidget {
     void open(QWidget& page);
     void openDestination(int number);
     void openSafety();
+    void leaveSafety();
     void openSession(Date planned, bool brokenOff);
     void openBrokenOffSession();
     void print(Printed what, int weekNumber);

@@ -25,11 +25,14 @@ QString sentence(const QString& a, const QString& b) {
         .replace(QStringLiteral(" · "), QStringLiteral(", "));
 }
 
-/// The way to a set begins: what comes, or that one rests.
+/// The way to a set begins: what comes and how it is done, or that one rests.
 Cue leadCue(const GuideScene& before, const GuideScene& now) {
     const bool ended = before.mood == Mood::Work;
-    if (now.title != before.title)
-        return {Cue::Kind::Change, sentence(now.title, now.caption)};
+    const QString coming = sentence(now.title, now.caption);
+    if (now.figure.drawing != before.figure.drawing)
+        return {Cue::Kind::Change, coming + QLatin1Char(' ') + now.cue};
+    if (now.title != before.title || before.mood == Mood::Still)
+        return {Cue::Kind::Change, coming};
     return {ended ? Cue::Kind::End : Cue::Kind::None, now.phase};
 }
 
@@ -52,9 +55,12 @@ Cue cueBetween(const GuideScene& before, const GuideScene& now) {
                    : Cue{Cue::Kind::Finished, Words::tr("Well done. That is all for today.")};
     if (now.mood == Mood::Still)
         return before.mood == Mood::Still ? Cue{} : Cue{Cue::Kind::End, now.phase};
-    if (now.mood == Mood::Work && (before.mood != Mood::Work || before.title != now.title))
+    if (now.mood == Mood::Work && before.title != now.title)
+        return {Cue::Kind::Start, Words::tr("%1. %2", "title, cue").arg(now.title, now.cue)};
+    if (now.mood == Mood::Work && before.mood != Mood::Work)
         return {Cue::Kind::Start, now.phase};
-    const bool sameLead = before.title == now.title && before.mood != Mood::Work;
+    const bool sameLead =
+        before.title == now.title && (before.mood == Mood::Ready || before.mood == Mood::Rest);
     if (now.mood != Mood::Work && !sameLead)
         return leadCue(before, now);
     if (now.mood == Mood::Ready && before.mood == Mood::Rest)

@@ -1,6 +1,6 @@
 #include "app/models/guide_scene.h"
 
-#include "app/models/session_view.h"
+#include "app/models/guide_words.h"
 #include "app/text/words.h"
 #include "core/guide/beat.h"
 
@@ -55,18 +55,6 @@ FigureMoment figureOf(const std::string& exercise, std::optional<Side> side,
     return {drawingOf(catalogue, exercise), side.value_or(Side::Left), share};
 }
 
-QString setWords(const Stretch& set, const Guided& about) {
-    const Prescription& item = about.session.items[set.place];
-    if (set.set > item.sets)
-        return Words::tr("extra set");
-    return Words::tr("set %1 of %2").arg(set.set).arg(item.sets);
-}
-
-QString firstStep(const Guided& about, const std::string& exercise) {
-    const Exercise* known = about.catalogue.find(exercise);
-    return known && !known->steps.empty() ? toQt(known->steps.front()) : QString();
-}
-
 QString leadWords(LeadIn lead) {
     switch (lead) {
     case LeadIn::Rest:
@@ -78,11 +66,6 @@ QString leadWords(LeadIn lead) {
         return Words::tr("Get into place");
     }
     return {};
-}
-
-QString amountAhead(const Stretch& set) {
-    return isHold(set.target) ? Words::tr("%n s", nullptr, numberOf(set.target))
-                              : Words::tr("%n repetition(s)", nullptr, numberOf(set.target));
 }
 
 void showLead(const Guide& guide, const Stretch& set, const Guided& about, GuideScene& scene) {
@@ -153,7 +136,7 @@ void showRepetitions(const Guide& guide, const Stretch& set, const Guided& about
 }
 
 void showSet(const Guide& guide, const Stretch& set, const Guided& about, GuideScene& scene) {
-    scene.cue = firstStep(about, set.exercise);
+    scene.cue = cueOf(about, set.exercise);
     if (guide.part() == Guide::Part::Lead)
         return showLead(guide, set, about, scene);
     scene.mood = GuideScene::Mood::Work;
@@ -173,7 +156,7 @@ void showWarmUp(const Guide& guide, const Stretch& warmUp, const Guided& about, 
     scene.action = Words::tr("Warm enough");
     if (const Exercise* drill = drillAt(about, warmUp, guide.elapsed())) {
         scene.title = toQt(drill->name);
-        scene.cue = firstStep(about, drill->id);
+        scene.cue = cueOf(about, drill->id);
         scene.figure =
             figureOf(drill->id, std::nullopt, loopShare(guide.elapsed()), about.catalogue);
     }
@@ -202,51 +185,7 @@ void standStill(const Guide& guide, GuideScene& scene) {
                       : Words::tr("Paused: the computer slept");
 }
 
-QString progressWords(const Guide& guide, const Guided& about) {
-    const int seconds =
-        static_cast<int>(about.pace * static_cast<double>(guide.leftInAll().count()) / 1000);
-    const QString left = seconds < 60
-                             ? Words::tr("less than 1 min left")
-                             : Words::tr("about %1 left").arg(minutesWords(Seconds{seconds}));
-    const Stretch* at = guide.current();
-    if (!at || at->kind != StretchKind::Set)
-        return left;
-    return Words::tr("Exercise %1 of %2 · %3", "place, number, time left")
-        .arg(at->place + 1)
-        .arg(about.session.items.size())
-        .arg(left);
-}
-
-void showNext(const Guide& guide, const Guided& about, GuideScene& scene) {
-    const Stretch* next = guide.following();
-    if (!next) {
-        scene.next = Words::tr("The end of the session");
-        return;
-    }
-    scene.next = titleOf(*next, about);
-    if (next->kind != StretchKind::Set)
-        return;
-    scene.next = Words::tr("%1, %2", "exercise, amount").arg(scene.next, amountAhead(*next));
-    scene.nextDrawing = drawingOf(about.catalogue, next->exercise);
-}
-
 } // namespace
-
-QString titleOf(const Stretch& stretch, const Guided& about) {
-    switch (stretch.kind) {
-    case StretchKind::WarmUp:
-        return Words::tr("Warm-up");
-    case StretchKind::Test:
-        return testName(about.session.tests[stretch.place].test);
-    case StretchKind::Set:
-        break;
-    }
-    const QString name = nameOfExercise(about.catalogue, stretch.exercise);
-    if (!stretch.side)
-        return name;
-    return *stretch.side == Side::Left ? Words::tr("%1 · left side").arg(name)
-                                       : Words::tr("%1 · right side").arg(name);
-}
 
 double paceOf(const PlannedSession& session) {
     Seconds script;
@@ -279,7 +218,10 @@ GuideScene guideScene(const Guide& guide, const Guided& about) {
     }
     if (guide.halt() != Guide::Halt::None)
         standStill(guide, scene);
-    showNext(guide, about, scene);
+    scene.next = followingWords(guide, about);
+    if (const Stretch* next = guide.following(); next && next->kind == StretchKind::Set)
+        scene.nextDrawing = drawingOf(about.catalogue, next->exercise);
+    scene.lastDone = lastDoneWords(about);
     return scene;
 }
 

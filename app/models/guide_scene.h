@@ -32,7 +32,7 @@ struct GuideScene {
     double done = 0;
     /// "Clamshell · left side".
     QString title{};
-    /// One sentence; empty where the drawing has its own.
+    /// One sentence of how it is done.
     QString cue{};
     /// "7", to be read from the mat.
     QString count{};
@@ -43,9 +43,11 @@ struct GuideScene {
     /// How full the bar below the count is, 0 to 1.
     double bar = 0;
     FigureMoment figure{};
-    /// "Clamshell · right side, 10".
+    /// "Next: Clamshell · right side, 10 repetitions".
     QString next{};
     Drawing nextDrawing{};
+    /// What was told of the set before, while another one comes: "done: 6 of 10".
+    QString lastDone{};
     /// What the one key does now: "Set done".
     QString action{};
 
@@ -60,15 +62,13 @@ struct Guided {
     std::vector<const Exercise*> drills;
     /// Real seconds for one of the script: logging and the person's own pace.
     double pace = 1;
+    std::optional<SetEnd> lastDone{};
 };
 
 /// The pace that the plan's own minutes of that session stand for.
 double paceOf(const PlannedSession& session);
 
 GuideScene guideScene(const Guide& guide, const Guided& about);
-
-/// "Clamshell · left side".
-QString titleOf(const Stretch& stretch, const Guided& about);
 
 /// What is heard when one scene follows another: words to say, and the kind of tone where nothing
 /// speaks.

@@ -17,13 +17,17 @@ struct Words {
 
 QString sentenceOf(const PainAnswer& answer, bool setsAhead) {
     if (answer.advice == PainAdvice::EndSession)
-        return Words::tr("Stop here for today. The plan asks for less next time.");
+        return answer.inExercise
+                   ? Words::tr("Stop here for today. The plan leaves this exercise out for a week.")
+                   : Words::tr("Stop here for today, and see how it is tomorrow.");
     if (answer.colour == PainColour::Green)
         return Words::tr("That is all right to train with. Stop if it gets worse.");
     if (!answer.inExercise)
         return Words::tr("Go on gently, and stop if it gets worse.");
     if (!setsAhead)
-        return Words::tr("Noted. The plan asks for less of it next time.");
+        return answer.colour == PainColour::Red
+                   ? Words::tr("Do no more of it today. The plan leaves it out for a week.")
+                   : Words::tr("Noted. The plan asks for less of it next time.");
     switch (answer.advice) {
     case PainAdvice::Fewer:
         return Words::tr("Do a little less in the sets to come, and stop if it gets worse.");
@@ -32,7 +36,10 @@ QString sentenceOf(const PainAnswer& answer, bool setsAhead) {
     case PainAdvice::GoOn:
     case PainAdvice::LeaveOut:
     case PainAdvice::EndSession:
-        return Words::tr("Leave this exercise out for today. The plan asks for less next time.");
+        return answer.colour == PainColour::Red
+                   ? Words::tr("Leave this exercise out. The plan does so too, for a week.")
+                   : Words::tr("Leave this exercise out for today. The plan asks for less next "
+                               "time.");
     }
     return {};
 }
@@ -59,7 +66,7 @@ bool isPossible(PainAdvice advice, const PainAnswer& answer, bool setsAhead) {
     const bool ends = answer.advice == PainAdvice::EndSession;
     switch (advice) {
     case PainAdvice::GoOn:
-        return (!ends || !answer.inExercise) && (!red || !setsAhead);
+        return !ends && (!red || !setsAhead);
     case PainAdvice::Fewer:
         return setsAhead && !red && answer.fewer;
     case PainAdvice::Easier:

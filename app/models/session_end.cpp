@@ -41,10 +41,12 @@ SetCount countOf(const GuidedSession& guided) {
     return count;
 }
 
-QString titleOf(bool begun, bool over) {
-    if (!begun)
+QString titleOf(const GuidedSession& guided, int done) {
+    if (!guided.hasBegun())
         return Words::tr("Nothing done yet");
-    return over ? Words::tr("Done for today") : Words::tr("Enough for today?");
+    if (guided.guide().part() != Guide::Part::Over)
+        return Words::tr("Enough for today?");
+    return done > 0 ? Words::tr("Done for today") : Words::tr("That is all for today");
 }
 
 } // namespace
@@ -52,16 +54,18 @@ QString titleOf(bool begun, bool over) {
 SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot) {
     SessionEnd end;
     const SetCount count = countOf(guided);
-    end.begun = count.done > 0 || guided.unconfirmed() > 0;
-    end.title = titleOf(end.begun, guided.guide().part() == Guide::Part::Over);
-    end.summary = Words::tr("%1 of %2 sets, %3", "done, asked, minutes")
-                      .arg(count.done)
-                      .arg(count.asked)
-                      .arg(minutesOf(guided.guide().active()));
+    end.begun = guided.hasBegun();
+    end.hasMore = guided.hasMore();
+    end.title = titleOf(guided, count.done);
+    end.summary = count.done == 0 ? Words::tr("No set is done.")
+                                  : Words::tr("%1 of %2 sets, %3", "done, asked, minutes")
+                                        .arg(count.done)
+                                        .arg(count.asked)
+                                        .arg(minutesOf(guided.guide().active()));
     const auto open = guided.unconfirmed();
     if (open > 0)
         end.unconfirmed =
-            Words::tr("%n set(s) ran on without a press. Done all the same?", nullptr, open);
+            Words::tr("%n set(s) ran on without a press. Did you do them?", nullptr, open);
     const QString next = nextWords(snapshot.programme);
     if (!next.isEmpty())
         end.next = Words::tr("%1.", "the next session as a sentence").arg(next);

@@ -12,10 +12,12 @@ struct SessionEnd {
     QString title;
     /// "12 of 13 sets, 17 min".
     QString summary;
-    /// "3 sets ran on without a press. Done all the same?"; empty where all were confirmed.
+    /// "3 sets ran on without a press. Did you do them?"; empty where all were confirmed.
     QString unconfirmed;
     /// Whether there is anything to be asked about.
     bool begun = false;
+    /// Whether there is something to go on with.
+    bool hasMore = false;
     /// "Next: Friday 27 November, session B, 18 min".
     QString next;
     QString habit;

@@ -1,13 +1,9 @@
 #include "app/pages/session_page.h"
 
-#include "app/models/pain_words.h"
 #include "app/models/session_view.h"
 #include "app/models/warm_up.h"
-#include "app/text/words.h"
 #include "app/training/training.h"
 #include "app/widgets/session/end_panel.h"
-#include "app/widgets/session/less_time_panel.h"
-#include "app/widgets/session/pain_panel.h"
 #include "app/widgets/session/session_stage.h"
 #include "core/coach/session_state.h"
 
@@ -15,7 +11,6 @@
 #include <QKeyEvent>
 #include <QStackedWidget>
 
-#include <algorithm>
 #include <chrono>
 
 namespace hipwise {
@@ -30,6 +25,10 @@ constexpr auto lookEvery = 33ms;
 /// More rest for one press.
 constexpr Seconds moreRest{20};
 
+/// The end is shown for a moment before it asks, so that a press that was meant for the last set
+/// answers nothing.
+constexpr Milliseconds askAfter = 1500ms;
+
 } // namespace
 
 SessionPage::~SessionPage() = default;
@@ -39,6 +38,11 @@ bool SessionPage::isRunning() const {
            m_guided->guide().part() != Guide::Part::Over;
 }
 
+bool SessionPage::isOnStage() const {
+    return m_stack->currentWidget() == m_stage;
+}
+
+/// Another person's session stays broken off until that person comes back.
 void SessionPage::setSnapshot(const Snapshot& snapshot) {
     const bool otherPerson = m_snapshot && m_snapshot->profile.name != snapshot.profile.name;
     m_snapshot = snapshot;
@@ -46,11 +50,12 @@ void SessionPage::setSnapshot(const Snapshot& snapshot) {
         return;
     if (otherPerson) {
         m_guided.reset();
-        Q_EMIT underWayChanged(std::nullopt);
         return;
     }
-    if (const auto* session = sessionOn(snapshot.programme, m_guided->session().date))
-        m_guided->follow(*session);
+    if (m_problem.isEmpty()) {
+        m_sent.clear();
+        m_guided->follow(snapshot);
+    }
     if (m_stack->currentWidget() == m_endRoom)
         m_end->setEnd(sessionEnd(*m_guided, snapshot));
     showMoment();
@@ -61,16 +66,20 @@ void SessionPage::begin(Date planned, bool brokenOff) {
         m_snapshot ? sessionOn(m_snapshot->programme, planned) : nullptr;
     if (!session)
         return;
-    if (!m_guided || m_guided->session().date != planned) {
-        m_pace = paceOf(*session);
-        m_guided.emplace(*m_snapshot, *session, m_choices.counts, m_clock(),
-                         brokenOff ? Guide::Halt::Asked : Guide::Halt::None);
-        m_whole = !brokenOff && m_guided->told().empty();
-        Q_EMIT underWayChanged(planned);
-    }
     setWindowTitle(sessionTitle(*session));
-    backToStage();
     m_timer.start(lookEvery);
+    if (m_guided && m_guided->session().date == planned)
+        return showMoment();
+    m_pace = paceOf(*session);
+    m_sent.clear();
+    m_problem.clear();
+    m_guided.emplace(*m_snapshot, *session, m_choices.counts, m_clock(),
+                     brokenOff ? Guide::Halt::Asked : Guide::Halt::None);
+    m_whole = !brokenOff && m_guided->told().empty();
+    Q_EMIT underWayChanged(planned);
+    toStage(false);
+    if (m_guided->guide().part() == Guide::Part::Over)
+        end();
 }
 
 void SessionPage::setCueChoices(const CueChoices& choices) {
@@ -80,10 +89,29 @@ void SessionPage::setCueChoices(const CueChoices& choices) {
     Q_EMIT cueChoicesChanged(choices);
 }
 
+void SessionPage::tell(const SessionFacts& facts) {
+    if (facts == SessionFacts{})
+        return;
+    m_sent.push_back(facts);
+    m_training.record(m_guided->session().date, facts);
+}
+
+void SessionPage::notSaved(const QString& sentence) {
+    if (!m_guided)
+        return;
+    m_problem = sentence;
+    stop();
+}
+
+void SessionPage::tellAgain() {
+    m_problem.clear();
+    for (const SessionFacts& facts : m_sent)
+        m_training.record(m_guided->session().date, facts);
+}
+
 /// What ends is recorded before it is painted.
 void SessionPage::follow(const SessionFacts& facts) {
-    if (facts != SessionFacts{})
-        m_training.record(m_guided->session().date, facts);
+    tell(facts);
     showMoment();
 }
 
@@ -93,8 +121,14 @@ void SessionPage::look() {
 }
 
 void SessionPage::next() {
-    if (m_guided)
-        follow(m_guided->note(m_guided->guide().next(m_clock())));
+    if (!m_guided)
+        return;
+    if (!m_problem.isEmpty())
+        tellAgain();
+    const bool wasOver = m_guided->guide().part() == Guide::Part::Over;
+    follow(m_guided->note(m_guided->guide().next(m_clock())));
+    if (wasOver && isOnStage())
+        end();
 }
 
 void SessionPage::back() {
@@ -112,8 +146,11 @@ void SessionPage::stop() {
 void SessionPage::pauseOrGoOn() {
     if (isRunning())
         return stop();
-    if (m_guided)
-        m_guided->guide().goOn(m_clock());
+    if (!m_guided)
+        return;
+    if (!m_problem.isEmpty())
+        tellAgain();
+    m_guided->guide().goOn(m_clock());
     m_stage->setFocus(Qt::OtherFocusReason);
     showMoment();
 }
@@ -138,118 +175,6 @@ void SessionPage::restMore() {
     showMoment();
 }
 
-void SessionPage::askPain() {
-    if (!m_guided)
-        return;
-    stop();
-    m_hurting = m_guided->exerciseNow().value_or("");
-    m_stack->setCurrentWidget(m_painRoom);
-    m_pain->ask(m_hurting.empty()
-                    ? QString()
-                    : insideSentence(nameOfExercise(m_training.catalogue(), m_hurting)));
-    showMoment();
-}
-
-void SessionPage::answerPain(int pain) {
-    m_answer =
-        painAnswer(*m_snapshot, m_guided->session(), m_hurting, pain, m_training.catalogue());
-    const bool ahead = !m_hurting.empty() && m_guided->hasSetsAhead(m_hurting);
-    m_pain->answer(painWordsOf(m_answer, ahead, m_training.catalogue()));
-}
-
-/// Pain outside any exercise is the pain of the day.
-void SessionPage::tellPain(bool leaveOut) {
-    SessionFacts facts;
-    if (m_hurting.empty()) {
-        facts.painToday = m_pain->pain();
-    } else {
-        if (leaveOut)
-            facts = m_guided->leaveOut({m_hurting}, SkipReason::Pain);
-        else
-            facts.exercises = {{m_hurting, {}, {}, {}}};
-        facts.exercises.front().pain = m_pain->pain();
-        facts.exercises.front().place = m_pain->place();
-    }
-    m_training.record(m_guided->session().date, facts);
-}
-
-void SessionPage::takeAdvice(PainAdvice advice) {
-    tellPain(advice == PainAdvice::LeaveOut);
-    switch (advice) {
-    case PainAdvice::Fewer:
-        m_guided->askFor(m_hurting, *m_answer.fewer);
-        break;
-    case PainAdvice::Easier:
-        m_guided->expectSwap(m_hurting);
-        m_training.swapForEasier(m_guided->session().date, m_hurting);
-        break;
-    case PainAdvice::EndSession:
-        return end();
-    case PainAdvice::GoOn:
-    case PainAdvice::LeaveOut:
-        break;
-    }
-    backToStage();
-}
-
-void SessionPage::askTime() {
-    if (!m_guided)
-        return;
-    stop();
-    const PlannedSession left = whatIsLeft(m_guided->session(), m_guided->told());
-    m_shorter = shorterChoices(*m_snapshot, left, m_training.catalogue(), true);
-    m_stack->setCurrentWidget(m_lessRoom);
-    m_less->offer(m_shorter);
-    showMoment();
-}
-
-void SessionPage::shorten(std::size_t choice) {
-    const SessionFacts facts = m_guided->leaveOut(m_shorter[choice].leftOut, SkipReason::NoTime);
-    m_training.record(m_guided->session().date, facts);
-    m_guided->guide().goOn(m_clock());
-    backToStage();
-}
-
-/// Also where nothing is left: the questions of the end.
-void SessionPage::end() {
-    if (!m_guided)
-        return;
-    m_stack->setCurrentWidget(m_endRoom);
-    stop();
-    m_end->ask(sessionEnd(*m_guided, *m_snapshot));
-    showMoment();
-}
-
-void SessionPage::confirm(bool wereDone) {
-    m_training.record(m_guided->session().date, m_guided->settle(wereDone));
-    m_end->setEnd(sessionEnd(*m_guided, *m_snapshot));
-}
-
-void SessionPage::finish() {
-    SessionFacts facts;
-    for (const ExerciseLog& entry : m_guided->told())
-        if (m_end->effort() && !entry.sets.empty() && !entry.effort)
-            facts.exercises.push_back({entry.exercise, m_end->effort(), {}, {}});
-    facts.painToday = facts.painAfter = m_end->pain();
-    const bool begun = std::ranges::any_of(m_guided->told(), [](const ExerciseLog& entry) {
-        return !entry.sets.empty() || entry.skipped;
-    });
-    facts.closed = begun;
-    if (m_guided->guide().part() == Guide::Part::Over && m_whole)
-        facts.duration = Seconds{static_cast<int>(m_guided->guide().active() / 1s)};
-    if (facts != SessionFacts{})
-        m_training.record(m_guided->session().date, facts);
-    leave();
-}
-
-void SessionPage::leave() {
-    m_guided.reset();
-    m_timer.stop();
-    Q_EMIT runningChanged(false);
-    Q_EMIT underWayChanged(std::nullopt);
-    Q_EMIT left();
-}
-
 /// Space presses the button that has the keyboard; everywhere else it is the one key.
 bool SessionPage::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride &&
@@ -268,10 +193,23 @@ void SessionPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
+void SessionPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_guided)
+        m_timer.start(lookEvery);
+}
+
 GuideScene SessionPage::scene() const {
     const Catalogue& catalogue = m_training.catalogue();
-    return guideScene(m_guided->guide(), {m_guided->session(), catalogue,
-                                          warmUpDrills(catalogue, m_snapshot->profile), m_pace});
+    GuideScene scene = guideScene(m_guided->guide(), {m_guided->session(), catalogue,
+                                                      warmUpDrills(catalogue, m_snapshot->profile),
+                                                      m_pace, m_guided->lastDone()});
+    if (!m_problem.isEmpty() && scene.mood == GuideScene::Mood::Still) {
+        scene.phase = tr("Not saved");
+        scene.cue = m_problem;
+        scene.action = tr("Try again");
+    }
+    return scene;
 }
 
 void SessionPage::showMoment() {
@@ -281,13 +219,14 @@ void SessionPage::showMoment() {
     const Cue cue = cueBetween(m_stage->scene(), now);
     m_stage->setScene(now);
     showButtons(now);
-    if (cue.kind != Cue::Kind::None)
-        Q_EMIT cued(cue);
     if (isRunning() != m_wasRunning) {
         m_wasRunning = isRunning();
         Q_EMIT runningChanged(m_wasRunning);
     }
-    if (now.mood == GuideScene::Mood::Over && m_stack->currentWidget() == m_stage)
+    if (cue.kind != Cue::Kind::None)
+        Q_EMIT cued(cue);
+    if (now.mood == GuideScene::Mood::Over && isOnStage() &&
+        m_guided->guide().elapsed() >= askAfter)
         end();
 }
 

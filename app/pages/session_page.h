@@ -57,11 +57,14 @@ class SessionPage : public QWidget {
     /// The session of that day is under way; empty once it is over or was left.
     void underWayChanged(std::optional<hipwise::Date> planned);
     void safetyRequested();
+    void fullScreenRequested();
     void left();
 
   protected:
     bool event(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     QWidget* topBar();
@@ -69,6 +72,9 @@ class SessionPage : public QWidget {
     Button* soundButton();
     void addKeys();
     void connectPanels();
+    void tell(const SessionFacts& facts);
+    void tellAgain();
+    void notSaved(const QString& sentence);
     void follow(const SessionFacts& facts);
     void next();
     void back();
@@ -81,16 +87,23 @@ class SessionPage : public QWidget {
     void askPain();
     void answerPain(int pain);
     void takeAdvice(PainAdvice advice);
-    void tellPain(bool leaveOut);
+    void tellPain();
+    void lookAtSigns();
     void askTime();
     void shorten(std::size_t choice);
     void end();
     void confirm(bool wereDone);
     void finish();
     void leave();
-    void backToStage();
+    void cancel();
+    void pressFocused();
+    void backFromEnd();
+    void toStage(bool goesOn);
+    void openPanel(QWidget& room);
+    bool isOnStage() const;
     void showMoment();
     void showButtons(const GuideScene& scene);
+    void showLastDone(bool waits);
     GuideScene scene() const;
 
     Training& m_training;
@@ -102,9 +115,15 @@ class SessionPage : public QWidget {
     bool m_wasRunning = false;
     /// It was led from its first set on, so that its time says something about the person's pace.
     bool m_whole = false;
+    /// Sent since the last truth, to be sent again where it could not be stored.
+    std::vector<SessionFacts> m_sent;
+    /// Why it could not be stored; empty where all is well.
+    QString m_problem;
     std::string m_hurting;
     PainAnswer m_answer;
     std::vector<ShorterChoice> m_shorter;
+    /// It ran before the panel that is shown, and goes on after it.
+    bool m_goesOnAfter = false;
     QTimer m_timer;
     QStackedWidget* m_stack;
     SessionStage* m_stage;
@@ -125,6 +144,9 @@ class SessionPage : public QWidget {
     Button* m_go;
     PlainLabel* m_hint;
     QList<QAction*> m_stageKeys;
+    /// What is there only before a set.
+    QList<QAction*> m_restKeys;
+    QList<QAction*> m_panelKeys;
     /// After the stage.
     QList<QWidget*> m_tabOrder;
 };

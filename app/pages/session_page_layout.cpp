@@ -77,7 +77,8 @@ SessionPage::SessionPage(Training& training, GuideClock clock, QWidget* parent)
       m_pause(sideButton(tr("Pause"), "pause")),
       m_go(new Button(QString(), Button::Kind::Primary)),
       m_hint(new PlainLabel(
-          tr("Page Down: next · Page Up: back · Esc: pause · P: it hurts · F1: all keys"),
+          tr("Page Down: next · Page Up: back · Esc: pause · P: it hurts · F11: full screen · "
+             "F1: all keys"),
           TextRole::Small)) {
     m_painRoom = roomFor(*m_pain);
     m_lessRoom = roomFor(*m_less);
@@ -109,7 +110,8 @@ QWidget* SessionPage::topBar() {
     auto* less = sideButton(tr("Less time"), "lessTime");
     auto* hurts = sideButton(tr("It hurts"), "hurts");
     auto* stopIt = sideButton(tr("End"), "end");
-    for (Button* button : {m_pause, less, hurts, stopIt, soundButton()}) {
+    auto* full = sideButton(tr("Full screen"), "fullScreen");
+    for (Button* button : {m_pause, less, hurts, stopIt, soundButton(), full}) {
         row->addWidget(button);
         m_tabOrder << button;
     }
@@ -117,6 +119,7 @@ QWidget* SessionPage::topBar() {
     connect(less, &Button::clicked, this, &SessionPage::askTime);
     connect(hurts, &Button::clicked, this, &SessionPage::askPain);
     connect(stopIt, &Button::clicked, this, &SessionPage::end);
+    connect(full, &Button::clicked, this, &SessionPage::fullScreenRequested);
     return m_top;
 }
 
@@ -161,73 +164,84 @@ QWidget* SessionPage::bottomBar() {
 }
 
 void SessionPage::addKeys() {
-    const auto add = [this](const QString& words, const QList<QKeySequence>& keys,
-                            void (SessionPage::*act)()) {
+    const auto add = [this](QList<QAction*>& group, const QString& words,
+                            const QList<QKeySequence>& keys, void (SessionPage::*act)()) {
         auto* action = new QAction(words, this);
         action->setShortcuts(keys);
         action->setAutoRepeat(false);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
-        m_stageKeys << action;
+        group << action;
     };
-    add(tr("Next: set done, skip the rest, go on"),
+    add(m_stageKeys, tr("Next: set done, skip the rest, go on"),
         {Qt::Key_Space, Qt::Key_Return, Qt::Key_Enter, Qt::Key_PageDown, Qt::Key_Right},
         &SessionPage::next);
-    add(tr("Back: to the start of the set, or to the set before"), {Qt::Key_PageUp, Qt::Key_Left},
-        &SessionPage::back);
-    add(tr("It hurts"), {Qt::Key_P}, &SessionPage::askPain);
-    add(tr("Pause, and go on"), {Qt::Key_Escape, Qt::Key_MediaPlay, Qt::Key_MediaTogglePlayPause},
+    add(m_stageKeys, tr("Back: to the start of the set, or to the set before"),
+        {Qt::Key_PageUp, Qt::Key_Left}, &SessionPage::back);
+    add(m_stageKeys, tr("It hurts"), {Qt::Key_P}, &SessionPage::askPain);
+    add(m_stageKeys, tr("Pause, and go on"),
+        {Qt::Key_Escape, Qt::Key_MediaPlay, Qt::Key_MediaTogglePlayPause},
         &SessionPage::pauseOrGoOn);
-    add(tr("I have less time"), {Qt::Key_L}, &SessionPage::askTime);
-    add(tr("20 s more rest"), {Qt::Key_R}, &SessionPage::restMore);
-    add(tr("One less in the set that was done"), {Qt::Key_Minus, Qt::Key_Down},
+    add(m_stageKeys, tr("I have less time"), {Qt::Key_L}, &SessionPage::askTime);
+    add(m_restKeys, tr("20 s more rest"), {Qt::Key_R}, &SessionPage::restMore);
+    add(m_restKeys, tr("One less in the set that was done"), {Qt::Key_Minus, Qt::Key_Down},
         &SessionPage::oneLess);
-    add(tr("One more in the set that was done"), {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Up},
-        &SessionPage::oneMore);
+    add(m_restKeys, tr("One more in the set that was done"),
+        {Qt::Key_Plus, Qt::Key_Equal, Qt::Key_Up}, &SessionPage::oneMore);
+    add(m_panelKeys, tr("On a question: press what has the keyboard"), {Qt::Key_PageDown},
+        &SessionPage::pressFocused);
+    add(m_panelKeys, tr("On a question: back to the session"), {Qt::Key_PageUp, Qt::Key_Escape},
+        &SessionPage::cancel);
 }
 
 void SessionPage::connectPanels() {
     connect(m_stage, &SessionStage::pressed, this, &SessionPage::next);
     connect(m_pain, &PainPanel::painTold, this, &SessionPage::answerPain);
     connect(m_pain, &PainPanel::chosen, this, &SessionPage::takeAdvice);
-    connect(m_pain, &PainPanel::cancelled, this, &SessionPage::backToStage);
-    connect(m_pain, &PainPanel::warningSignsAsked, this, &SessionPage::safetyRequested);
+    connect(m_pain, &PainPanel::cancelled, this, &SessionPage::cancel);
+    connect(m_pain, &PainPanel::warningSignsAsked, this, &SessionPage::lookAtSigns);
     connect(m_less, &LessTimePanel::chosen, this, &SessionPage::shorten);
-    connect(m_less, &LessTimePanel::cancelled, this, &SessionPage::backToStage);
+    connect(m_less, &LessTimePanel::cancelled, this, &SessionPage::cancel);
     connect(m_end, &EndPanel::confirmed, this, &SessionPage::confirm);
     connect(m_end, &EndPanel::finished, this, &SessionPage::finish);
     connect(m_end, &EndPanel::putOff, this, &SessionPage::leave);
-    connect(m_end, &EndPanel::wentBack, this, &SessionPage::backToStage);
-}
-
-void SessionPage::backToStage() {
-    const bool over = m_guided && m_guided->guide().part() == Guide::Part::Over;
-    if (over && m_stack->currentWidget() == m_endRoom)
-        back();
-    m_stack->setCurrentWidget(m_stage);
-    m_stage->setFocus(Qt::OtherFocusReason);
-    showMoment();
+    connect(m_end, &EndPanel::wentBack, this, &SessionPage::backFromEnd);
+    connect(&m_training, &Training::refused, this, &SessionPage::notSaved);
+    connect(&m_training, &Training::saveStatusChanged, this, [this](const SaveStatus& status) {
+        if (status.state == SaveStatus::State::NotSaved)
+            notSaved(status.sentence);
+    });
 }
 
 /// Keys and bars belong to the stage; on a panel the usual keys of its controls count.
 void SessionPage::showButtons(const GuideScene& scene) {
-    const bool onStage = m_stack->currentWidget() == m_stage;
+    const bool onStage = isOnStage();
+    const bool waits = m_guided->guide().part() == Guide::Part::Lead;
     m_top->setVisible(onStage);
     m_bottom->setVisible(onStage);
     for (QAction* action : m_stageKeys)
         action->setEnabled(onStage);
+    for (QAction* action : m_restKeys)
+        action->setEnabled(onStage && waits);
+    for (QAction* action : m_panelKeys)
+        action->setEnabled(!onStage);
     m_name->setText(sessionTitle(m_guided->session()));
     m_pause->setText(scene.mood == GuideScene::Mood::Still ? tr("Go on") : tr("Pause"));
     m_go->setText(tr("%1 (space)", "what the one key does").arg(scene.action));
-    const bool waits = m_guided->guide().part() == Guide::Part::Lead;
-    m_rest->setVisible(waits);
     m_hint->setVisible(width() > em(*this, hintFrom));
+    const bool hadKeyboard = onStage && focusWidget() && focusWidget() != m_stage;
+    m_rest->setVisible(waits);
+    showLastDone(waits);
+    if (hadKeyboard && !focusWidget()->isVisible())
+        m_stage->setFocus(Qt::OtherFocusReason);
+}
+
+void SessionPage::showLastDone(bool waits) {
     const auto& last = m_guided->lastDone();
-    const bool corrects = waits && last;
     for (QWidget* part : std::initializer_list<QWidget*>{m_done, m_fewer, m_more})
-        part->setVisible(corrects);
-    if (corrects)
+        part->setVisible(waits && last);
+    if (last)
         m_done->setText(tr("Done: %1", "amount of the last set").arg(amountWords(*last->done)));
 }
 

@@ -1,5 +1,6 @@
 #include "core/coach/guided_session.h"
 
+#include "core/coach/pain_answer.h"
 #include "core/coach/session_state.h"
 #include "core/planning/dose.h"
 #include "core/planning/session_order.h"
@@ -16,6 +17,48 @@ std::vector<ExerciseLog> toldOf(const Snapshot& snapshot, Date planned) {
 
 SetFact factOf(const SetEnd& end) {
     return {end.set.exercise, end.set.set, end.set.side, end.done, end.confirmed};
+}
+
+bool isSet(const SetLog& done, const Stretch& set) {
+    return done.set == set.set && done.side == set.side;
+}
+
+bool isRecorded(const std::vector<ExerciseLog>& told, const Stretch& set) {
+    return std::ranges::any_of(told, [&](const ExerciseLog& entry) {
+        return entry.exercise == set.exercise &&
+               std::ranges::any_of(entry.sets,
+                                   [&](const SetLog& done) { return isSet(done, set); });
+    });
+}
+
+/// What the plan asked for.
+Amount askedOf(const PlannedSession& session, const Stretch& set) {
+    const auto item = std::ranges::find(session.items, set.exercise, &Prescription::exercise);
+    return item == session.items.end() ? set.target : item->amount;
+}
+
+/// Whether the same is asked in the same order, whatever leads to it.
+bool sameSets(const std::vector<Stretch>& a, const std::vector<Stretch>& b) {
+    return std::ranges::equal(a, b, [](const Stretch& one, const Stretch& other) {
+        return one.kind == other.kind && one.exercise == other.exercise && one.set == other.set &&
+               one.side == other.side && one.target == other.target;
+    });
+}
+
+/// A session that was broken off asks for less where it hurt before, as the pain gate advised.
+Targets targetsAfter(const Snapshot& snapshot, const PlannedSession& session) {
+    Targets targets;
+    const SessionLog* log = logOfPlanned(snapshot.log, session.date);
+    if (!log)
+        return targets;
+    for (const ExerciseLog& told : log->exercises) {
+        const auto item = std::ranges::find(session.items, told.exercise, &Prescription::exercise);
+        if (item == session.items.end() || painDuring(told, *log, {}) != PainColour::Amber)
+            continue;
+        if (const auto fewer = fifthLess(item->amount))
+            targets.emplace(told.exercise, *fewer);
+    }
+    return targets;
 }
 
 Amount changed(const Amount& amount, int by) {
@@ -37,7 +80,8 @@ GuidedSession::GuidedSession(const Snapshot& snapshot, const PlannedSession& ses
                              Milliseconds now, Guide::Halt halt)
     : m_session(session),
       m_told(toldOf(snapshot, session.date)),
-      m_guide(stretchesAhead(session, m_told), counts, now, halt) {}
+      m_targets(targetsAfter(snapshot, session)),
+      m_guide(stretchesAhead(session, m_told, m_targets), counts, now, halt) {}
 
 ExerciseLog& GuidedSession::entry(const std::string& exercise) {
     const auto known = std::ranges::find(m_told, exercise, &ExerciseLog::exercise);
@@ -51,17 +95,15 @@ SessionFacts GuidedSession::note(const std::vector<SetEnd>& ends) {
     SessionFacts facts;
     for (const SetEnd& end : ends) {
         facts.sets.push_back(factOf(end));
-        auto& sets = entry(end.set.exercise).sets;
-        std::erase_if(sets, [&](const SetLog& set) {
-            return set.set == end.set.set && set.side == end.set.side;
-        });
-        if (end.done) {
-            const Amount asked = m_session.items[end.set.place].amount;
-            sets.push_back({end.set.set, end.set.side, asked, *end.done, end.confirmed});
-            m_last = end;
-        } else {
-            m_last.reset();
-        }
+        ExerciseLog& told = entry(end.set.exercise);
+        std::erase_if(told.sets, [&](const SetLog& set) { return isSet(set, end.set); });
+        m_last.reset();
+        if (!end.done)
+            continue;
+        told.skipped.reset();
+        told.sets.push_back(
+            {end.set.set, end.set.side, askedOf(m_session, end.set), *end.done, end.confirmed});
+        m_last = end;
     }
     return facts;
 }
@@ -69,6 +111,7 @@ SessionFacts GuidedSession::note(const std::vector<SetEnd>& ends) {
 SessionFacts GuidedSession::correctLast(int by) {
     if (!m_last)
         return {};
+    m_guide.setLastTold();
     SetEnd corrected = *m_last;
     corrected.done = changed(*corrected.done, by);
     corrected.confirmed = true;
@@ -77,12 +120,12 @@ SessionFacts GuidedSession::correctLast(int by) {
 
 std::optional<std::string> GuidedSession::exerciseNow() const {
     const Stretch* at = m_guide.current();
-    const bool notBegun = !at || at->kind != StretchKind::Set || at->lead == LeadIn::ChangeOver;
-    if (notBegun && m_guide.part() != Guide::Part::Work && m_last)
+    const bool isSet = at && at->kind == StretchKind::Set;
+    const bool isAnother = !isSet || at->lead == LeadIn::ChangeOver;
+    const bool isBetween = m_guide.part() != Guide::Part::Work && !m_guide.hasBegun();
+    if (isAnother && isBetween && m_last)
         return m_last->set.exercise;
-    if (!at || at->kind != StretchKind::Set)
-        return std::nullopt;
-    return at->exercise;
+    return isSet ? std::optional(at->exercise) : std::nullopt;
 }
 
 bool GuidedSession::hasSetsAhead(const std::string& exercise) const {
@@ -90,23 +133,49 @@ bool GuidedSession::hasSetsAhead(const std::string& exercise) const {
     return std::ranges::find(ahead, exercise, &Stretch::exercise) != ahead.end();
 }
 
-void GuidedSession::planAhead() {
+Amount GuidedSession::targetOf(const std::string& exercise) const {
+    const auto target = m_targets.find(exercise);
+    if (target != m_targets.end())
+        return target->second;
+    const auto item = std::ranges::find(m_session.items, exercise, &Prescription::exercise);
+    return item == m_session.items.end() ? Amount{} : item->amount;
+}
+
+/// What was passed over without a set, as the warm-up, does not come again.
+std::vector<Stretch> GuidedSession::wanted() const {
     auto ahead = stretchesAhead(m_session, m_told, m_targets);
     const Stretch* at = m_guide.current();
-    // What was passed over without a set, as the warm-up, does not come again.
-    if (at && at->kind == StretchKind::Set)
-        std::erase_if(ahead, [](const Stretch& s) { return s.kind != StretchKind::Set; });
-    else if (at && at->kind == StretchKind::Test)
-        std::erase_if(ahead, [&](const Stretch& s) {
-            return s.kind == StretchKind::WarmUp ||
-                   (s.kind == StretchKind::Test && s.place < at->place);
-        });
-    m_guide.replaceAhead(std::move(ahead));
+    const auto isPassed = [at](const Stretch& stretch) {
+        if (stretch.kind == StretchKind::Set)
+            return false;
+        return !at || at->kind > stretch.kind ||
+               (at->kind == stretch.kind && stretch.place < at->place);
+    };
+    std::erase_if(ahead, isPassed);
+    return ahead;
+}
+
+void GuidedSession::planAhead() {
+    m_guide.replaceAhead(wanted());
 }
 
 void GuidedSession::askFor(const std::string& exercise, const Amount& fewer) {
     m_targets.insert_or_assign(exercise, fewer);
     planAhead();
+}
+
+SessionFacts GuidedSession::tellPain(const std::string& exercise, int pain,
+                                     std::optional<PainPlace> place) {
+    ExerciseLog& told = entry(exercise);
+    const bool isWorse = !told.pain || pain >= *told.pain;
+    told.pain = std::max(pain, told.pain.value_or(0));
+    if (place && (isWorse || !told.painPlace))
+        told.painPlace = place;
+    ExerciseFact fact;
+    fact.exercise = exercise;
+    fact.pain = told.pain;
+    fact.place = told.painPlace;
+    return {.exercises = {fact}};
 }
 
 SessionFacts GuidedSession::leaveOut(const std::vector<std::string>& exercises, SkipReason reason) {
@@ -119,11 +188,31 @@ SessionFacts GuidedSession::leaveOut(const std::vector<std::string>& exercises, 
     return facts;
 }
 
-void GuidedSession::follow(const PlannedSession& session) {
-    if (session.items == m_session.items)
+void GuidedSession::follow(const Snapshot& snapshot) {
+    const PlannedSession* session = sessionOn(snapshot.programme, m_session.date);
+    if (!session)
         return;
-    m_session = session;
-    planAhead();
+    m_session = *session;
+    m_told = toldOf(snapshot, m_session.date);
+    if (m_last && !isRecorded(m_told, m_last->set))
+        m_last.reset();
+    if (m_guide.current() && !sameSets(m_guide.ahead(), wanted()))
+        planAhead();
+}
+
+bool GuidedSession::hasBegun() const {
+    return std::ranges::any_of(m_told, [](const ExerciseLog& told) {
+        return !told.sets.empty() || told.skipped || told.pain;
+    });
+}
+
+bool GuidedSession::hasMore() const {
+    return m_guide.current() || !wanted().empty();
+}
+
+void GuidedSession::takeUpAgain() {
+    if (!m_guide.current())
+        planAhead();
 }
 
 int GuidedSession::unconfirmed() const {
@@ -148,13 +237,17 @@ SessionFacts GuidedSession::settle(bool wereDone) {
     return facts;
 }
 
-PlannedSession whatIsLeft(const PlannedSession& session, const std::vector<ExerciseLog>& told) {
-    PlannedSession left = session;
-    if (anySetDone(told)) {
+PlannedSession GuidedSession::left() const {
+    PlannedSession left = m_session;
+    const auto ahead = wanted();
+    const auto comes = [&](StretchKind kind) {
+        return std::ranges::find(ahead, kind, &Stretch::kind) != ahead.end();
+    };
+    if (!comes(StretchKind::WarmUp))
         left.warmUp = {};
+    if (!comes(StretchKind::Test))
         left.tests.clear();
-    }
-    for (const ExerciseLog& entry : told) {
+    for (const ExerciseLog& entry : m_told) {
         const auto item = std::ranges::find(left.items, entry.exercise, &Prescription::exercise);
         if (item == left.items.end())
             continue;
@@ -162,8 +255,8 @@ PlannedSession whatIsLeft(const PlannedSession& session, const std::vector<Exerc
     }
     std::erase_if(left.items, [](const Prescription& item) { return item.sets == 0; });
     estimate(left.items);
-    left.estimated = {session.estimated.value * sumOfParts(left).value /
-                      std::max(1, sumOfParts(session).value)};
+    left.estimated = {m_session.estimated.value * sumOfParts(left).value /
+                      std::max(1, sumOfParts(m_session).value)};
     return left;
 }
 

@@ -34,12 +34,23 @@ class GuidedSession {
     /// begun, the one that was just done; empty before the first.
     std::optional<std::string> exerciseNow() const;
     bool hasSetsAhead(const std::string& exercise) const;
+    /// What is asked of it now, in repetitions or seconds.
+    Amount targetOf(const std::string& exercise) const;
     void askFor(const std::string& exercise, const Amount& fewer);
+    /// Pain of 0 to 10; the worst that was told in a session counts.
+    SessionFacts tellPain(const std::string& exercise, int pain, std::optional<PainPlace> place);
     SessionFacts leaveOut(const std::vector<std::string>& exercises, SkipReason reason);
-    /// The exercise hurts and another one is about to take its place.
-    void expectSwap(const std::string& exercise) { entry(exercise).skipped = SkipReason::Pain; }
-    /// The same session with other exercises, as stored after a swap.
-    void follow(const PlannedSession& session);
+    /// Takes over what is stored: other exercises after a swap, and what was told elsewhere.
+    void follow(const Snapshot& snapshot);
+    /// Whether anything of it was done, left out or hurt.
+    bool hasBegun() const;
+    /// Whether there is something to go on with.
+    bool hasMore() const;
+    /// Goes on with what is open after all, from the end.
+    void takeUpAgain();
+    /// What is still to do, as a session of its own: without the sets that are done and what was
+    /// passed over. Its estimate keeps the pace of the whole.
+    PlannedSession left() const;
 
     /// How many sets ran on without a press.
     int unconfirmed() const;
@@ -48,6 +59,8 @@ class GuidedSession {
 
   private:
     ExerciseLog& entry(const std::string& exercise);
+    /// What should come from where it is.
+    std::vector<Stretch> wanted() const;
     void planAhead();
 
     PlannedSession m_session;
@@ -56,9 +69,5 @@ class GuidedSession {
     Guide m_guide;
     std::optional<SetEnd> m_last;
 };
-
-/// What is still to do of a session, as a session of its own: without the sets that are done, and
-/// without the warm-up once something is. Its estimate keeps the pace of the whole.
-PlannedSession whatIsLeft(const PlannedSession& session, const std::vector<ExerciseLog>& told);
 
 } // namespace hipwise

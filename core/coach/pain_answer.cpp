@@ -11,13 +11,6 @@
 namespace hipwise {
 namespace {
 
-std::optional<Amount> fifthLess(const Amount& amount) {
-    const int less = reduced(numberOf(amount), rules::amberPercent);
-    if (less >= numberOf(amount))
-        return std::nullopt;
-    return withNumber(amount, less);
-}
-
 bool hurtBefore(const SessionLog& log, const std::string& exercise, PainColour colour, bool same) {
     return std::ranges::any_of(log.exercises, [&](const ExerciseLog& entry) {
         return (entry.exercise == exercise) == same && entry.pain &&
@@ -33,8 +26,16 @@ PainAdvice adviceFor(const PainAnswer& answer, bool again) {
 
 } // namespace
 
+std::optional<Amount> fifthLess(const Amount& amount) {
+    const int less = reduced(numberOf(amount), rules::amberPercent);
+    if (less >= numberOf(amount))
+        return std::nullopt;
+    return withNumber(amount, less);
+}
+
 PainAnswer painAnswer(const Snapshot& snapshot, const PlannedSession& session,
-                      const std::string& exercise, int pain, const Catalogue& catalogue) {
+                      const std::string& exercise, const Amount& asked, int pain,
+                      const Catalogue& catalogue) {
     const PainThresholds thresholds;
     const SessionLog* begun = logOfPlanned(snapshot.log, session.date);
     const SessionLog log = begun ? *begun : SessionLog{};
@@ -51,7 +52,7 @@ PainAnswer painAnswer(const Snapshot& snapshot, const PlannedSession& session,
         return answer;
     }
     const PersonOn known(snapshot.profile, snapshot.checkIns, snapshot.programme.start, catalogue);
-    answer.fewer = fifthLess(item->amount);
+    answer.fewer = fifthLess(asked);
     answer.easier = easierItem(*item, session, known.eligibility, snapshot.log);
     if (answer.colour == PainColour::Amber)
         answer.advice = adviceFor(answer, hurtBefore(log, exercise, PainColour::Amber, true));

@@ -22,10 +22,14 @@ struct PainAnswer {
     std::optional<Prescription> easier;
 };
 
-/// The answer to pain of 0 to 10 during an exercise of the session; the snapshot's log says what
-/// was told before. The second amber pain of one exercise asks for the easier one; severe pain, or
-/// red pain in a second exercise, for the end of the session.
+/// A fifth less; empty where it cannot become less.
+std::optional<Amount> fifthLess(const Amount& amount);
+
+/// The answer to pain of 0 to 10 during an exercise of the session of which so much is asked now;
+/// the snapshot's log says what was told before. The second amber pain of one exercise asks for the
+/// easier one; severe pain, or red pain in a second exercise, for the end of the session.
 PainAnswer painAnswer(const Snapshot& snapshot, const PlannedSession& session,
-                      const std::string& exercise, int pain, const Catalogue& catalogue);
+                      const std::string& exercise, const Amount& asked, int pain,
+                      const Catalogue& catalogue);
 
 } // namespace hipwise

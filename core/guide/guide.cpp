@@ -14,6 +14,8 @@ constexpr Milliseconds sleepFrom = 10s;
 constexpr Milliseconds bounce = 300ms;
 /// From here on "back" means the start of this set rather than the set before.
 constexpr Milliseconds backToStartFrom = 3s;
+/// A press so soon after a turn that came by itself was meant for what came before it.
+constexpr Milliseconds lateFor = 1500ms;
 
 Milliseconds msOf(Seconds length) {
     return std::chrono::seconds(length.value);
@@ -21,6 +23,24 @@ Milliseconds msOf(Seconds length) {
 
 Milliseconds plannedLength(const Stretch& stretch) {
     return msOf(stretch.leadLength + stretch.length);
+}
+
+int secondsUp(Milliseconds time) {
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count());
+}
+
+/// Whether that is no press of its own; notes the press where it is one.
+bool bounces(std::optional<Milliseconds>& pressed, Milliseconds now) {
+    if (pressed && now - *pressed < bounce)
+        return true;
+    pressed = now;
+    return false;
+}
+
+/// Whether the time in the one goes on in the other.
+bool goesOnWith(const Stretch& before, const Stretch& now) {
+    return before.kind == now.kind && before.exercise == now.exercise &&
+           (now.kind == StretchKind::Set || before.place == now.place);
 }
 
 } // namespace
@@ -90,16 +110,32 @@ Milliseconds Guide::leftInAll() const {
     return sum - plannedLength(*current()) + here;
 }
 
-/// What the set counts for: a hold that was ended early for the seconds it was held.
+/// What the set counts for: one that was ended early for the seconds held, or for the repetitions
+/// that were counted, the last of them taken as done.
 SetEnd Guide::endOf(const Stretch& set, bool pressed) const {
-    if (!pressed || !isHold(set.target))
-        return {set, set.target, pressed};
-    const auto held = static_cast<int>(duration_cast<std::chrono::seconds>(m_elapsed).count());
-    return {set, Seconds{std::clamp(held, 1, std::max(1, numberOf(set.target)))}, true};
+    const int asked = numberOf(set.target);
+    const Milliseconds pace(100 * set.secondsPerRep.value);
+    if (pressed && isHold(set.target)) {
+        const auto held = static_cast<int>(duration_cast<std::chrono::seconds>(m_elapsed).count());
+        return {set, Seconds{std::clamp(held, 1, std::max(1, asked))}, true};
+    }
+    if (pressed && m_counts && pace > 0ms) {
+        const auto counted = static_cast<int>((m_elapsed + pace / 2) / pace);
+        if (counted + 1 < asked)
+            return {set, withNumber(set.target, std::max(1, counted)), true};
+    }
+    return {set, set.target, pressed};
+}
+
+/// Meant for the turn that came by itself a moment before.
+bool Guide::isLatePress() const {
+    return m_halt == Halt::None && m_flowed && m_elapsed < lateFor;
 }
 
 void Guide::beginWork(Milliseconds carriedOver) {
     m_part = Part::Work;
+    m_begun = isSet();
+    m_flowed = false;
     m_elapsed = m_carried + carriedOver;
     m_carried = 0ms;
     m_extra = {};
@@ -110,6 +146,7 @@ void Guide::advance() {
     m_elapsed = 0ms;
     m_carried = 0ms;
     m_extra = {};
+    m_begun = m_flowed = false;
     m_part = isSet() ? Part::Lead : Part::Work;
 }
 
@@ -117,6 +154,8 @@ std::vector<SetEnd> Guide::tick(Milliseconds now) {
     std::vector<SetEnd> ends;
     const Milliseconds passed = std::max(0ms, now - m_last);
     m_last = std::max(now, m_last);
+    if (part() == Part::Over)
+        m_elapsed += passed;
     if (m_halt != Halt::None || part() == Part::Over)
         return ends;
     if (passed >= sleepFrom) {
@@ -129,12 +168,13 @@ std::vector<SetEnd> Guide::tick(Milliseconds now) {
         const Milliseconds over = m_elapsed - partLength();
         if (m_part == Part::Lead) {
             beginWork(over);
-            continue;
+        } else {
+            if (isSet())
+                ends.push_back(endOf(*current(), false));
+            advance();
+            m_elapsed = over;
         }
-        if (isSet())
-            ends.push_back(endOf(*current(), false));
-        advance();
-        m_elapsed = over;
+        m_flowed = true;
     }
     return ends;
 }
@@ -172,22 +212,33 @@ void Guide::stop(Milliseconds now) {
         getReadyAgain();
 }
 
-void Guide::goOn(Milliseconds now) {
+void Guide::goOn(Milliseconds now, Milliseconds ready) {
     m_halt = Halt::None;
     m_last = std::max(now, m_last);
+    m_flowed = false;
+    if (part() == Part::Lead && left() < ready)
+        m_extra = m_extra + Seconds{secondsUp(ready - left())};
 }
 
 std::vector<SetEnd> Guide::next(Milliseconds now) {
-    if (m_pressed && now - *m_pressed < bounce)
+    if (bounces(m_pressed, now))
         return {};
     const Halt before = m_halt;
     std::vector<SetEnd> ends = tick(now);
-    m_pressed = now;
-    // What ended by itself at this very moment is what the press meant.
-    if (!ends.empty())
-        ends.back().confirmed = true;
     // The press that wakes the machine does not start a set.
-    if (!ends.empty() || part() == Part::Over || m_halt != before)
+    if (m_halt != before)
+        return ends;
+    if (isLatePress()) {
+        m_flowed = false;
+        const bool afterSet = part() != Part::Work && m_at > m_first &&
+                              m_stretches[m_at - 1].kind == StretchKind::Set;
+        if (ends.empty() && afterSet)
+            ends.push_back(endOf(m_stretches[m_at - 1], false));
+        if (!ends.empty())
+            ends.back().confirmed = true;
+        return ends;
+    }
+    if (part() == Part::Over)
         return ends;
     if (m_halt != Halt::None) {
         goOn(now);
@@ -197,6 +248,7 @@ std::vector<SetEnd> Guide::next(Milliseconds now) {
         advance();
     } else if (m_elapsed < readyFrom()) {
         m_elapsed = readyFrom();
+        m_flowed = false;
     } else {
         beginWork(0ms);
     }
@@ -204,17 +256,20 @@ std::vector<SetEnd> Guide::next(Milliseconds now) {
 }
 
 std::vector<SetEnd> Guide::back(Milliseconds now) {
+    if (bounces(m_pressedBack, now))
+        return {};
     std::vector<SetEnd> ends = tick(now);
-    const bool toStart = part() == Part::Work && m_elapsed >= backToStartFrom;
-    if (!toStart && m_at == 0 && m_part == Part::Lead)
+    const bool toStart = part() == Part::Work ? m_elapsed >= backToStartFrom : m_begun;
+    if (!toStart && m_at == m_first && m_part == Part::Lead)
         return ends;
-    if (!toStart && m_at > 0) {
+    if (!toStart && m_at > m_first) {
         --m_at;
         if (isSet())
             ends.push_back({*current(), std::nullopt, true});
     }
     m_extra = {};
     m_carried = 0ms;
+    m_begun = m_flowed = false;
     m_part = isSet() ? Part::Lead : Part::Work;
     m_elapsed = isSet() ? readyFrom() : 0ms;
     return ends;
@@ -222,17 +277,20 @@ std::vector<SetEnd> Guide::back(Milliseconds now) {
 
 void Guide::replaceAhead(std::vector<Stretch> ahead) {
     const Stretch* before = current();
-    const bool sameExercise = before && !ahead.empty() && isSet() &&
-                              ahead.front().exercise == before->exercise &&
-                              ahead.front().kind == StretchKind::Set;
-    if (sameExercise) {
+    const bool goesOn = before && !ahead.empty() && goesOnWith(*before, ahead.front());
+    const bool sameSet =
+        goesOn && before->set == ahead.front().set && before->side == ahead.front().side;
+    if (goesOn) {
         ahead.front().lead = before->lead;
         ahead.front().leadLength = before->leadLength;
     }
     m_stretches.resize(m_at);
     m_stretches.insert(m_stretches.end(), ahead.begin(), ahead.end());
-    if (sameExercise)
+    m_begun = m_begun && sameSet;
+    if (goesOn)
         return;
+    m_first = m_at;
+    m_flowed = false;
     m_carried = 0ms;
     m_extra = {};
     m_elapsed = 0ms;

@@ -36,23 +36,29 @@ class Guide {
     /// rest is over, a set begins again.
     std::vector<SetEnd> tick(Milliseconds now);
     /// The one key: goes on, ends the set, or shortens the way to it; twice within the same moment
-    /// counts once.
+    /// counts once. Right after a turn that came by itself it was meant for what came before.
     std::vector<SetEnd> next(Milliseconds now);
-    /// To the start of the set, or, within its first seconds, to the set before, which is taken
-    /// back.
+    /// To the start of the set that was begun, or, within its first seconds, to the set before,
+    /// which is taken back; not before what was last replaced.
     std::vector<SetEnd> back(Milliseconds now);
     /// Stands still. A hold that was begun begins again; repetitions go on after the last whole
     /// one. A session that slept stays so.
     void stop(Milliseconds now);
-    void goOn(Milliseconds now);
+    /// With at least so long before the next set begins.
+    void goOn(Milliseconds now, Milliseconds ready = {});
     /// More time before the set that comes.
     void addRest(Seconds more) { m_extra += more; }
     void setCounts(bool counts) { m_counts = counts; }
-    /// Other stretches from the current one on.
+    /// The person has said what became of the set that ended last.
+    void setLastTold() { m_flowed = false; }
+    /// Other stretches from the current one on. Where the first is the same warm-up or test, or of
+    /// the same exercise, the time in it goes on.
     void replaceAhead(std::vector<Stretch> ahead);
 
     Part part() const;
     Halt halt() const { return m_halt; }
+    /// Whether anything of the current set was done, also where it stands still since.
+    bool hasBegun() const { return m_begun; }
     bool counts() const { return m_counts; }
     /// How long the machine slept before it stood still.
     Milliseconds slept() const { return m_slept; }
@@ -60,7 +66,7 @@ class Guide {
     std::vector<Stretch> ahead() const;
     const Stretch* current() const;
     const Stretch* following() const;
-    /// Time in the current part, and until it ends by itself.
+    /// Time in the current part, also after the end, and until it ends by itself.
     Milliseconds elapsed() const { return m_elapsed; }
     Milliseconds left() const;
     /// Until the end of the session, for somebody who takes the time that is planned.
@@ -79,6 +85,7 @@ class Guide {
     void advance();
     void sleep(Milliseconds gap);
     SetEnd endOf(const Stretch& set, bool pressed) const;
+    bool isLatePress() const;
 
     std::vector<Stretch> m_stretches;
     std::size_t m_at = 0;
@@ -87,6 +94,12 @@ class Guide {
     bool m_counts = true;
     Milliseconds m_last{};
     std::optional<Milliseconds> m_pressed;
+    std::optional<Milliseconds> m_pressedBack;
+    /// The current part began by itself, and nobody has pressed since.
+    bool m_flowed = false;
+    bool m_begun = false;
+    /// The first stretch that can be gone back to.
+    std::size_t m_first = 0;
     Milliseconds m_elapsed{};
     /// Whole repetitions done before it stood still.
     Milliseconds m_carried{};

@@ -12,6 +12,24 @@
 
 namespace hipwise {
 
+namespace {
+
+/// What pain after a session means, in one sentence.
+QString advice(PainBand band) {
+    switch (band) {
+    case PainBand::GoOn:
+        return EndPanel::tr("That is all right after training.");
+    case PainBand::Hold:
+        return EndPanel::tr("Take it easy for the rest of the day, and see how it is tomorrow.");
+    case PainBand::EaseOff:
+        return EndPanel::tr("Take it easy today. If it is not better in the morning, tell it on "
+                            "Today and look at the warning signs before you train again.");
+    }
+    return {};
+}
+
+} // namespace
+
 EndPanel::EndPanel(QWidget* parent)
     : Card(parent),
       m_title(new PlainLabel(TextRole::Heading)),
@@ -24,7 +42,9 @@ EndPanel::EndPanel(QWidget* parent)
       m_next(new PlainLabel(TextRole::Strong)),
       m_habit(new PlainLabel(TextRole::Body)),
       m_finish(new Button(tr("Finish"), Button::Kind::Primary)),
-      m_later(new Button(tr("Go on later today"))) {
+      m_later(new Button(tr("Go on later today"))),
+      m_back(new Button(tr("Back to the session"))),
+      m_painAdvice(new PlainLabel(TextRole::Body)) {
     column()->addWidget(m_title);
     m_title->setObjectName(QStringLiteral("endTitle"));
     column()->addWidget(m_summary);
@@ -59,6 +79,10 @@ QWidget* EndPanel::questions() {
     how->addWidget(new PlainLabel(tr("Back pain now"), TextRole::Strong));
     m_scale->setAccessibleName(tr("Back pain now"));
     how->addWidget(m_scale);
+    how->addWidget(m_painAdvice);
+    m_painAdvice->setObjectName(QStringLiteral("endAdvice"));
+    connect(m_scale, &PainScale::chosen, this,
+            [this](int pain) { m_painAdvice->setText(advice(painBandOf(pain))); });
     m_question->setObjectName(QStringLiteral("unconfirmed"));
     m_yes->setObjectName(QStringLiteral("wereDone"));
     m_no->setObjectName(QStringLiteral("notDone"));
@@ -73,23 +97,23 @@ QWidget* EndPanel::actions() {
     auto* actions = new QWidget;
     auto* row = new QHBoxLayout(actions);
     space(*actions, *row, 0.6);
-    auto* back = new Button(tr("Back to the session"));
-    back->setObjectName(QStringLiteral("endBack"));
+    m_back->setObjectName(QStringLiteral("endBack"));
     m_finish->setObjectName(QStringLiteral("finish"));
     m_later->setObjectName(QStringLiteral("goOnLater"));
     row->addWidget(m_finish);
     row->addWidget(m_later);
-    row->addWidget(back);
+    row->addWidget(m_back);
     row->addStretch();
     connect(m_finish, &Button::clicked, this, &EndPanel::finished);
     connect(m_later, &Button::clicked, this, &EndPanel::putOff);
-    connect(back, &Button::clicked, this, &EndPanel::wentBack);
+    connect(m_back, &Button::clicked, this, &EndPanel::wentBack);
     return actions;
 }
 
 void EndPanel::ask(const SessionEnd& end) {
     m_effort->setValue(std::nullopt);
-    m_scale->setPain(std::nullopt);
+    m_scale->clear();
+    m_painAdvice->setText({});
     setEnd(end);
     focusFirst(*this);
 }
@@ -106,7 +130,9 @@ void EndPanel::setEnd(const SessionEnd& end) {
     m_next->setText(end.next);
     m_next->setVisible(end.begun && !end.next.isEmpty());
     m_habit->setVisible(end.begun);
-    m_later->setText(end.begun ? tr("Go on later today") : tr("Do it later today"));
+    m_later->setText(end.begun ? tr("Go on later today") : tr("Leave it for now"));
+    m_later->setVisible(end.hasMore);
+    m_back->setVisible(end.hasMore);
     m_habit->setText(end.habit);
 }
 

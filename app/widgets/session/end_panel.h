@@ -50,6 +50,8 @@ class EndPanel : public Card {
     PlainLabel* m_habit;
     Button* m_finish;
     Button* m_later;
+    Button* m_back;
+    PlainLabel* m_painAdvice;
     /// What is asked about a session of which something was done.
     QWidget* m_howItWas = nullptr;
 };

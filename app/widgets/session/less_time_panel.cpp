@@ -16,11 +16,11 @@ void LessTimePanel::offer(const std::vector<ShorterChoice>& choices) {
     column()->addWidget(m_choices);
     auto* rows = new QVBoxLayout(m_choices);
     space(*m_choices, *rows, 0.6);
-    rows->addWidget(new PlainLabel(tr("How much time is left?"), TextRole::Heading));
+    rows->addWidget(new PlainLabel(tr("How much time do you have?"), TextRole::Heading));
     rows->addWidget(new PlainLabel(
         choices.empty() ? tr("What is left cannot be made shorter. End the session where you like: "
                              "what you did counts.")
-                        : tr("The rest is left out without a mark against it."),
+                        : tr("What is left out does not count against you."),
         TextRole::Body));
     for (std::size_t i = 0; i < choices.size(); ++i) {
         auto* button = new Button(choices[i].words);

@@ -7,14 +7,18 @@
 #include "app/widgets/spacing.h"
 #include "app/widgets/today/pain_scale.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 
 namespace hipwise {
 
 PainPanel::PainPanel(QWidget* parent)
     : Card(parent),
       m_question(new PlainLabel(TextRole::Heading)),
+      m_note(new PlainLabel(TextRole::Small)),
       m_scale(new PainScale),
+      m_where(new PlainLabel(tr("Where?"), TextRole::Strong)),
       m_place(new ChoiceRow(tr("Where it hurts"))),
       m_room(new QVBoxLayout),
       m_back(new Button(tr("It does not hurt: back"))) {
@@ -27,10 +31,8 @@ PainPanel::PainPanel(QWidget* parent)
         m_place->add(static_cast<int>(place), placeName(place));
     column()->addWidget(m_question);
     column()->addWidget(m_scale);
-    column()->addWidget(new PlainLabel(
-        tr("0 is no pain, 10 is the worst. Muscles that are only tired do not count."),
-        TextRole::Small));
-    column()->addWidget(new PlainLabel(tr("Where?"), TextRole::Strong));
+    column()->addWidget(m_note);
+    column()->addWidget(m_where);
     column()->addWidget(m_place);
     column()->addLayout(m_room);
     column()->addWidget(m_back, 0, Qt::AlignLeft);
@@ -39,10 +41,18 @@ PainPanel::PainPanel(QWidget* parent)
 }
 
 void PainPanel::ask(const QString& exercise) {
-    m_question->setText(exercise.isEmpty() ? tr("How much does it hurt?")
-                                           : tr("How much does it hurt in %1?").arg(exercise));
+    const bool ofDay = exercise.isEmpty();
+    m_question->setText(ofDay ? tr("How much does your back hurt?")
+                              : tr("How much does it hurt in %1?").arg(exercise));
+    const QString scale = tr("0 is no pain, 10 is the worst.");
+    m_note->setText(ofDay ? tr("%1 If something else hurts, leave that movement out and go on "
+                               "with the next.")
+                                .arg(scale)
+                          : tr("%1 Muscles that are only tired do not count.").arg(scale));
+    m_where->setVisible(!ofDay);
+    m_place->setVisible(!ofDay);
     m_scale->setAccessibleName(m_question->text());
-    m_scale->setPain(std::nullopt);
+    m_scale->clear();
     m_place->setValue(std::nullopt);
     clearAnswer();
     m_back->show();
@@ -56,6 +66,13 @@ std::optional<int> PainPanel::pain() const {
 std::optional<PainPlace> PainPanel::place() const {
     const auto value = m_place->value();
     return value ? std::optional(static_cast<PainPlace>(*value)) : std::nullopt;
+}
+
+void PainPanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
+        QCoreApplication::sendEvent(m_scale, event);
+    else
+        Card::keyPressEvent(event);
 }
 
 void PainPanel::clearAnswer() {
@@ -74,16 +91,19 @@ void PainPanel::answer(const PainWords& words) {
     auto* sentence = new PlainLabel(words.sentence, TextRole::Strong);
     sentence->setObjectName(QStringLiteral("painSentence"));
     column->addWidget(sentence);
-    if (words.easier)
-        column->addWidget(new SmallFigure(*words.easier), 0, Qt::AlignLeft);
     Button* first = nullptr;
     for (const PainOffer& offer : words.offers) {
+        auto* row = new QHBoxLayout;
         auto* button =
             new Button(offer.words, first ? Button::Kind::Secondary : Button::Kind::Primary);
         button->setObjectName(QStringLiteral("offer%1").arg(static_cast<int>(offer.advice)));
         connect(button, &Button::clicked, this,
                 [this, advice = offer.advice] { Q_EMIT chosen(advice); });
-        column->addWidget(button, 0, Qt::AlignLeft);
+        row->addWidget(button);
+        if (offer.advice == PainAdvice::Easier && words.easier)
+            row->addWidget(new SmallFigure(*words.easier));
+        row->addStretch();
+        column->addLayout(row);
         if (!first)
             first = button;
     }

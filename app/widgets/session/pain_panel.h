@@ -27,6 +27,10 @@ class PainPanel : public Card {
     std::optional<int> pain() const;
     std::optional<PainPlace> place() const;
 
+  protected:
+    /// A digit corrects the number, also from a button of the answer.
+    void keyPressEvent(QKeyEvent* event) override;
+
   Q_SIGNALS:
     void painTold(int pain);
     void chosen(hipwise::PainAdvice advice);
@@ -37,7 +41,9 @@ class PainPanel : public Card {
     void clearAnswer();
 
     PlainLabel* m_question;
+    PlainLabel* m_note;
     PainScale* m_scale;
+    PlainLabel* m_where;
     ChoiceRow* m_place;
     QWidget* m_answer = nullptr;
     QVBoxLayout* m_room;

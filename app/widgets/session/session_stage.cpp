@@ -1,6 +1,5 @@
 #include "app/widgets/session/session_stage.h"
 
-#include "app/text/words.h"
 #include "app/widgets/colours.h"
 #include "app/widgets/figure/own_picture.h"
 #include "app/widgets/less_motion.h"
@@ -20,6 +19,9 @@ namespace {
 
 /// Pixels of the longer side of the person's own picture.
 constexpr int pictureSide = 1024;
+
+/// Height of a font whose digits fill a room that is too low for the usual one.
+constexpr double digitsInRoom = 1.25;
 
 /// One line, smaller where it would not fit.
 void paintLine(QPainter& painter, const QRectF& room, const QString& text, double height,
@@ -76,17 +78,20 @@ void SessionStage::showNext() {
         m_next.emplace(*motion);
 }
 
-QString SessionStage::cue() const {
-    const Motion* motion = shippedMotion(m_scene.figure.drawing.exercise);
-    return motion && m_picture ? toQt(motion->plan().cue) : m_scene.cue;
-}
-
 /// Without the running count and the beats of a set, so that a screen reader is not flooded.
 QString SessionStage::spoken() const {
     if (m_scene.mood == GuideScene::Mood::Work)
-        return tr("%1: %2. %3", "title, caption, cue").arg(m_scene.title, m_scene.caption, cue());
+        return tr("%1: %2. %3", "title, caption, cue")
+            .arg(m_scene.title, m_scene.caption, m_scene.cue);
     return tr("%1, %2: %3. %4", "phase, title, caption, cue")
-        .arg(m_scene.phase, m_scene.title, m_scene.caption, cue());
+        .arg(m_scene.phase, m_scene.title, m_scene.caption, m_scene.cue);
+}
+
+/// With what was told of the set before, so that a wrong count is seen from the mat.
+QString SessionStage::phase() const {
+    if (m_scene.lastDone.isEmpty())
+        return m_scene.phase;
+    return tr("%1 · %2", "phase, last set").arg(m_scene.phase, m_scene.lastDone);
 }
 
 StageRooms SessionStage::rooms() const {
@@ -140,7 +145,7 @@ void SessionStage::paintWords(QPainter& painter, const StageRooms& rooms) const 
     painter.setPen(colours.text);
     paintLine(painter, rooms.title, m_scene.title, rooms.titleFont, QFont::DemiBold,
               Qt::AlignHCenter);
-    paintLine(painter, rooms.cue, cue(), rooms.cueFont, QFont::Normal, Qt::AlignHCenter);
+    paintLine(painter, rooms.cue, m_scene.cue, rooms.cueFont, QFont::Normal, Qt::AlignHCenter);
 }
 
 void SessionStage::paintFigure(QPainter& painter, const StageRooms& rooms) const {
@@ -162,10 +167,11 @@ void SessionStage::paintCount(QPainter& painter, const StageRooms& rooms) const 
     const Colours& colours = coloursOf(*this);
     const QColor mood = moodColour();
     painter.setPen(mood);
-    paintLine(painter, rooms.phase, m_scene.phase, rooms.smallFont, QFont::DemiBold,
-              Qt::AlignHCenter);
+    paintLine(painter, rooms.phase, phase(), rooms.smallFont, QFont::DemiBold, Qt::AlignHCenter);
     painter.setPen(m_scene.mood == GuideScene::Mood::Work ? colours.text : mood);
-    paintLine(painter, rooms.count, m_scene.count, rooms.countFont, QFont::Bold, Qt::AlignHCenter);
+    paintLine(painter, rooms.count, m_scene.count,
+              std::min(rooms.countFont, digitsInRoom * rooms.count.height()), QFont::Bold,
+              Qt::AlignHCenter);
     painter.setPen(colours.quiet);
     paintLine(painter, rooms.caption, m_scene.caption, rooms.smallFont, QFont::Normal,
               Qt::AlignHCenter);
@@ -192,8 +198,7 @@ void SessionStage::paintNext(QPainter& painter, const StageRooms& rooms) const {
         m_next->paintMoment(painter, room, screenStyle(colours, colours.window), 0.5);
         words.setLeft(room.right() + 0.3 * room.height());
     }
-    paintLine(painter, words, tr("Next: %1").arg(m_scene.next), rooms.smallFont, QFont::Normal,
-              Qt::AlignLeft);
+    paintLine(painter, words, m_scene.next, rooms.smallFont, QFont::Normal, Qt::AlignLeft);
 }
 
 void SessionStage::focusInEvent(QFocusEvent* event) {

@@ -21,8 +21,6 @@ class SessionStage : public SpokenWidget {
 
     void setScene(const GuideScene& scene);
     const GuideScene& scene() const { return m_scene; }
-    /// The one sentence of how it is done.
-    QString cue() const;
     StageRooms rooms() const;
 
     QSize minimumSizeHint() const override;
@@ -39,6 +37,7 @@ class SessionStage : public SpokenWidget {
     void showFigure(const FigureMoment& figure);
     void showNext();
     QString spoken() const;
+    QString phase() const;
     QColor moodColour() const;
     void paintWords(QPainter& painter, const StageRooms& rooms) const;
     void paintCount(QPainter& painter, const StageRooms& rooms) const;

@@ -5,6 +5,7 @@
 #include "app/gui/shortcut_sheet.h"
 #include "app/gui/sidebar.h"
 #include "app/gui/theme.h"
+#include "app/pages/safety_page.h"
 #include "app/pages/session_page.h"
 #include "app/widgets/colours.h"
 #include "app/widgets/less_motion.h"
@@ -141,8 +142,11 @@ TEST_F(WindowTest, DoesNotOpenASessionOfAnotherDayOrPerson) {
     training->refresh();
     ASSERT_TRUE(waitForTruth());
     EXPECT_EQ(title(), "Monday 23 November - Hipwise");
-    memory.setSessionUnderWay(QStringLiteral("Tom"), now.day);
+    memory.setSessionUnderWay(QStringLiteral("Tom / Anne"), now.day);
+    EXPECT_EQ(memory.sessionUnderWay(QStringLiteral("Maya")), now.day.plusDays(-1));
+    memory.setSessionUnderWay(QStringLiteral("Maya"), std::nullopt);
     EXPECT_EQ(memory.sessionUnderWay(QStringLiteral("Maya")), std::nullopt);
+    EXPECT_EQ(memory.sessionUnderWay(QStringLiteral("Tom / Anne")), now.day);
 }
 
 TEST_F(WindowTest, StandsStillWhileAnotherPageIsLookedAt) {
@@ -159,6 +163,17 @@ TEST_F(WindowTest, StandsStillWhileAnotherPageIsLookedAt) {
     press(Qt::Key_Return);
     EXPECT_EQ(title(), "Session A - Hipwise");
     EXPECT_FALSE(window->session().isRunning());
+}
+
+TEST_F(WindowTest, ComesBackToTheSessionFromTheWarningSigns) {
+    ASSERT_TRUE(openWithMaya());
+    training->answerSafety({}, {});
+    ASSERT_TRUE(waitForTruth());
+    press(Qt::Key_Return);
+    Q_EMIT window->session().safetyRequested();
+    EXPECT_NE(title(), "Session A - Hipwise");
+    Q_EMIT window->findChild<SafetyPage*>()->finished();
+    EXPECT_EQ(title(), "Session A - Hipwise");
 }
 
 TEST_F(WindowTest, RemembersWhatIsHeard) {
@@ -276,7 +291,7 @@ TEST_F(WindowTest, ListsEveryKeyThatWorks) {
         EXPECT_TRUE(listed.contains(action->text())) << action->text().toStdString();
     }
     EXPECT_GE(keys, 15);
-    EXPECT_TRUE(listed.contains(QStringLiteral("0 to 9")));
+    EXPECT_TRUE(listed.contains(QStringLiteral("0 to 9, or 1 and 0")));
 }
 
 TEST_F(WindowTest, MakesAPlanForOneMorePersonAndChangesBetweenThem) {

@@ -75,7 +75,7 @@ TEST_F(GuideSceneTest, ShowsTheDrillsOfTheWarmUpInTurn) {
     EXPECT_EQ(scene().title.toStdString(), drills[0]->name);
     EXPECT_EQ(scene().count.toStdString(), "120");
     EXPECT_EQ(scene().phase.toStdString(), "Warm up");
-    EXPECT_EQ(scene().next.toStdString(), "Clamshell · left side, 10 repetitions");
+    EXPECT_EQ(scene().next.toStdString(), "Next: Clamshell · left side, 10 repetitions");
     pass(41s);
     EXPECT_EQ(scene().title.toStdString(), drills[1]->name);
     pass(40s);
@@ -91,6 +91,8 @@ TEST_F(GuideSceneTest, SaysWhatComesOnTheWayToASet) {
     EXPECT_EQ(way.caption.toStdString(), "then 10 repetitions · set 1 of 2");
     EXPECT_EQ(way.count.toStdString(), "25");
     EXPECT_EQ(way.action.toStdString(), "Skip");
+    EXPECT_EQ(way.next.toStdString(), "After that: Clamshell · right side, 10 repetitions");
+    EXPECT_FALSE(way.cue.isEmpty());
     pass(20s);
     EXPECT_EQ(scene().mood, Mood::Ready);
     EXPECT_EQ(scene().phase.toStdString(), "Get ready");
@@ -150,7 +152,7 @@ TEST_F(GuideSceneTest, CallsTheWeakSidesExtraSetByItsName) {
     while (guide.following())
         press();
     EXPECT_EQ(scene().caption.toStdString(), "then 20 s · extra set");
-    EXPECT_EQ(scene().next.toStdString(), "The end of the session");
+    EXPECT_EQ(scene().next.toStdString(), "After that: the end of the session");
 }
 
 TEST_F(GuideSceneTest, TellsProgressAndMinutesLeft) {
@@ -215,7 +217,40 @@ class CueTest : public GuideSceneTest {
 TEST_F(CueTest, AnnouncesWhatComes) {
     const Cue cue = after([this] { press(); });
     EXPECT_EQ(cue.kind, Cue::Kind::Change);
+    EXPECT_EQ(cue.words.toStdString(), "Clamshell, left side. then 10 repetitions, set 1 of 2. " +
+                                           scene().cue.toStdString());
+}
+
+TEST_F(CueTest, SaysHowItIsDoneOnlyWhereTheExerciseIsNew) {
+    press(3);
+    const Cue otherSide = after([this] { press(); });
+    EXPECT_EQ(otherSide.words.toStdString(),
+              "Clamshell, right side. then 10 repetitions, set 1 of 2.");
+}
+
+TEST_F(CueTest, NamesEachDrillOfTheWarmUp) {
+    std::string heard;
+    for (int seconds = 0; seconds < 110; ++seconds) {
+        const Cue cue = after([this] { pass(1s); });
+        if (cue.kind == Cue::Kind::Start)
+            heard += cue.words.section(QLatin1Char('.'), 0, 0).toStdString() + ';';
+    }
+    EXPECT_EQ(heard, drills[1]->name + ';' + drills[2]->name + ';');
+    const Cue first = cueBetween({}, scene());
+    EXPECT_EQ(first.words.toStdString(), drills[2]->name + ". " + scene().cue.toStdString());
+}
+
+TEST_F(CueTest, SaysAgainWhatComesWhereItGoesOn) {
+    press(3);
+    guide.stop(now);
+    const Cue cue = after([this] { press(); });
     EXPECT_EQ(cue.words.toStdString(), "Clamshell, left side. then 10 repetitions, set 1 of 2.");
+    guide.stop(now);
+    const GuideScene paused = scene();
+    guide.replaceAhead(stretchesAhead(session, {{"clamshell", {}, {}, SkipReason::Pain, {{}}}}));
+    guide.goOn(now);
+    EXPECT_EQ(cueBetween(paused, scene()).words.section(QLatin1Char(','), 0, 0).toStdString(),
+              "Side plank on knees");
 }
 
 TEST_F(CueTest, CountsTheLastThreeSecondsBeforeASet) {

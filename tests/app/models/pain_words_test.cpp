@@ -69,7 +69,9 @@ TEST(PainWords, LeaveItToThePersonBeforeTheFirstExercise) {
     EXPECT_EQ(wordsOf(warmUp, false), "Go on as it is");
     warmUp.colour = PainColour::Red;
     warmUp.advice = PainAdvice::EndSession;
-    EXPECT_EQ(wordsOf(warmUp, false), "End the session | Go on as it is");
+    EXPECT_EQ(wordsOf(warmUp, false), "End the session");
+    EXPECT_EQ(painWordsOf(warmUp, false, shippedCatalogue()).sentence.toStdString(),
+              "Stop here for today, and see how it is tomorrow.");
 }
 
 TEST(PainWords, ShowTheEasierExerciseWhereItIsOffered) {
@@ -92,11 +94,15 @@ TEST(PainWords, SayPlainlyWhatToDo) {
     EXPECT_EQ(sentence(PainColour::Green, PainAdvice::GoOn, true),
               "That is all right to train with. Stop if it gets worse.");
     EXPECT_EQ(sentence(PainColour::Red, PainAdvice::LeaveOut, true),
-              "Leave this exercise out for today. The plan asks for less next time.");
+              "Leave this exercise out. The plan does so too, for a week.");
     EXPECT_EQ(sentence(PainColour::Amber, PainAdvice::Fewer, false),
               "Noted. The plan asks for less of it next time.");
+    EXPECT_EQ(sentence(PainColour::Amber, PainAdvice::LeaveOut, true),
+              "Leave this exercise out for today. The plan asks for less next time.");
+    EXPECT_EQ(sentence(PainColour::Red, PainAdvice::LeaveOut, false),
+              "Do no more of it today. The plan leaves it out for a week.");
     EXPECT_EQ(sentence(PainColour::Red, PainAdvice::EndSession, false),
-              "Stop here for today. The plan asks for less next time.");
+              "Stop here for today. The plan leaves this exercise out for a week.");
 }
 
 } // namespace

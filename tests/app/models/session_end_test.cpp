@@ -36,9 +36,34 @@ TEST_F(SessionEndTest, SaysHowMuchWasDoneAndWhatComesNext) {
 }
 
 TEST_F(SessionEndTest, IsDoneOnceEverySetIs) {
+    EXPECT_TRUE(end().hasMore);
     while (guided.guide().current())
         press();
     EXPECT_EQ(end().title.toStdString(), "Done for today");
+    EXPECT_FALSE(end().hasMore);
+}
+
+TEST_F(SessionEndTest, AsksHowItWasAlsoWhereItHurtBeforeTheFirstSet) {
+    snapshot.log.clear();
+    guided = GuidedSession(snapshot, guided.session(), true, now, Guide::Halt::None);
+    EXPECT_FALSE(end().begun);
+    EXPECT_EQ(end().title.toStdString(), "Nothing done yet");
+    guided.tellPain(guided.session().items.front().exercise, 9, PainPlace::Hip);
+    EXPECT_TRUE(end().begun);
+    EXPECT_EQ(end().title.toStdString(), "Enough for today?");
+    EXPECT_EQ(end().summary.toStdString(), "No set is done.");
+}
+
+TEST_F(SessionEndTest, IsNotCalledDoneWhereEverythingWasLeftOut) {
+    snapshot.log.clear();
+    guided = GuidedSession(snapshot, guided.session(), true, now, Guide::Halt::None);
+    press();
+    std::vector<std::string> all;
+    for (const Prescription& item : guided.session().items)
+        all.push_back(item.exercise);
+    guided.leaveOut(all, SkipReason::NoTime);
+    EXPECT_EQ(end().title.toStdString(), "That is all for today");
+    EXPECT_FALSE(end().hasMore);
 }
 
 TEST_F(SessionEndTest, AsksAboutSetsThatRanOn) {
@@ -46,7 +71,7 @@ TEST_F(SessionEndTest, AsksAboutSetsThatRanOn) {
         now += 1s;
         guided.note(guided.guide().tick(now));
     }
-    EXPECT_EQ(end().unconfirmed.toStdString(), "1 set ran on without a press. Done all the same?");
+    EXPECT_EQ(end().unconfirmed.toStdString(), "1 set ran on without a press. Did you do them?");
 }
 
 } // namespace

@@ -87,6 +87,15 @@ class SessionPageTest : public testing::Test {
             return scene().mood == Mood::Work && scene().phase != QLatin1String("Warm up");
         });
     }
+    /// One whole set, ended by a press near its end.
+    void doSet() {
+        toWork();
+        const Prescription& item = session().items.front();
+        pass(Milliseconds(100 * item.secondsPerRep.value * numberOf(item.amount) - 2500));
+        press();
+    }
+    /// What was done of the first set.
+    int firstDone() { return numberOf(sets().front().done); }
     /// Waits until all that was handed on is stored and read again.
     void settleFile() {
         const int before = m_changes;
@@ -127,6 +136,7 @@ TEST_F(SessionPageTest, GoesThroughAWholeSessionByOneKey) {
     for (const Prescription& item : session().items)
         asked += static_cast<std::size_t>(item.sets * (item.perSide ? 2 : 1));
     EXPECT_EQ(sets().size(), asked);
+    pass(2s);
     EXPECT_EQ(textOf(m_page, "endTitle"), "Done for today");
     EXPECT_FALSE(isShown(m_page, "unconfirmed"));
     EXPECT_NE(textOf(m_page, "endNext").find("Next: "), std::string::npos);
@@ -151,6 +161,7 @@ TEST_F(SessionPageTest, FlowsOnByItselfAndAsksAtTheEnd) {
         m_page.look();
     }
     ASSERT_EQ(scene().mood, Mood::Over);
+    pass(2s);
     for (const SetLog& set : sets())
         EXPECT_FALSE(set.confirmed);
     ASSERT_TRUE(isShown(m_page, "unconfirmed"));
@@ -227,8 +238,7 @@ TEST_F(SessionPageTest, GoesBackToTheSetBefore) {
 }
 
 TEST_F(SessionPageTest, GivesMoreRestAndTakesACorrection) {
-    toWork();
-    press();
+    doSet();
     ASSERT_TRUE(button("moreRest").isVisible());
     const int before = count();
     press(Qt::Key_R);
@@ -250,23 +260,255 @@ TEST_F(SessionPageTest, AnswersPainAtOnceByKeysAlone) {
     EXPECT_EQ(textOf(m_page, "painSentence"),
               "Do a little less in the sets to come, and stop if it gets worse.");
     QTest::keyClick(m_page.focusWidget(), Qt::Key_Space);
-    EXPECT_EQ(phase(), "Paused");
+    EXPECT_TRUE(m_page.isRunning());
+    EXPECT_EQ(count(), 10) << "seconds to get back to the mat";
     EXPECT_EQ(entry(exercise).pain, 4);
-    press();
     toWork();
     EXPECT_TRUE(scene().caption.startsWith(QLatin1String("of 8"))) << scene().caption.toStdString();
+    pass(Milliseconds(100 * session().items.front().secondsPerRep.value * 7));
     press();
-    EXPECT_EQ(numberOf(sets().front().done), 8);
+    EXPECT_EQ(firstDone(), 8);
+}
+
+TEST_F(SessionPageTest, BooksPainOnTheExerciseThatIsUnderWay) {
+    const std::string first = session().items[0].exercise;
+    const std::string second = session().items[1].exercise;
+    pressUntil(
+        [&] { return scene().mood == Mood::Work && scene().figure.drawing.exercise == second; });
+    press(Qt::Key_Escape);
+    press(Qt::Key_P);
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_4);
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(entry(second).pain, 4);
+    EXPECT_EQ(entry(first).pain, std::nullopt);
+}
+
+TEST_F(SessionPageTest, TakesTenByKeysAndACorrectedNumber) {
+    toWork();
+    press(Qt::Key_P);
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_1);
+    EXPECT_EQ(textOf(m_page, "painSentence"),
+              "That is all right to train with. Stop if it gets worse.");
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_0);
+    EXPECT_EQ(textOf(m_page, "painSentence"),
+              "Stop here for today. The plan leaves this exercise out for a week.");
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_4);
+    EXPECT_EQ(textOf(m_page, "painSentence"),
+              "Do a little less in the sets to come, and stop if it gets worse.");
+    EXPECT_EQ(m_page.findChild<PainPanel*>()->pain(), 4);
+}
+
+TEST_F(SessionPageTest, KeepsTheWorstPainThatWasTold) {
+    toWork();
+    const std::string exercise = session().items.front().exercise;
+    for (const Qt::Key pain : {Qt::Key_5, Qt::Key_2}) {
+        press(Qt::Key_P);
+        QTest::keyClick(m_page.focusWidget(), pain);
+        QTest::keyClick(m_page.focusWidget(), Qt::Key_Space);
+    }
+    EXPECT_EQ(entry(exercise).pain, 5);
+}
+
+TEST_F(SessionPageTest, TakesAFifthOfWhatIsAskedNow) {
+    toWork();
+    for (int times = 0; times < 2; ++times) {
+        press(Qt::Key_P);
+        QTest::keyClick(m_page.focusWidget(), Qt::Key_4);
+        m_page.findChild<QAbstractButton*>(QStringLiteral("offer1"))->click();
+        settleFile();
+    }
+    EXPECT_TRUE(scene().caption.startsWith(QLatin1String("then 6")))
+        << scene().caption.toStdString();
+}
+
+TEST_F(SessionPageTest, KeepsThePainWhereTheWarningSignsAreLookedAt) {
+    toWork();
+    const std::string exercise = session().items.front().exercise;
+    QSignalSpy asked(&m_page, &SessionPage::safetyRequested);
+    press(Qt::Key_P);
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_7);
+    button("signs").click();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_EQ(entry(exercise).pain, 7);
+    m_page.hide();
+    m_page.show();
+    m_page.begin(planned(), false);
+    EXPECT_TRUE(isShown(m_page, "painSentence")) << "the answer is still there";
+}
+
+TEST_F(SessionPageTest, ClosesASessionThatHurtALotBeforeTheFirstSet) {
+    toWork();
+    const std::string exercise = session().items.front().exercise;
+    press(Qt::Key_P);
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_9);
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(textOf(m_page, "endTitle"), "Enough for today?");
+    ASSERT_TRUE(button("finish").isVisible());
+    button("finish").click();
+    EXPECT_EQ(entry(exercise).pain, 9);
+    EXPECT_FALSE(m_page.isUnderWay());
+}
+
+TEST_F(SessionPageTest, GoesOnAfterAPanelThatWasNotNeeded) {
+    toWork();
+    press(Qt::Key_P);
+    EXPECT_FALSE(m_page.isRunning());
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(m_page.isRunning());
+    press(Qt::Key_L);
+    button("keepAll").click();
+    EXPECT_TRUE(m_page.isRunning());
+    press(Qt::Key_Escape);
+    press(Qt::Key_L);
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_PageUp);
+    EXPECT_FALSE(m_page.isRunning()) << "it stood still before";
+}
+
+TEST_F(SessionPageTest, TakesTheAdviceByAPresentersButton) {
+    toWork();
+    press(Qt::Key_P);
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_4);
+    QTest::keyClick(m_page.focusWidget(), Qt::Key_PageDown);
+    EXPECT_TRUE(m_page.isRunning());
+    settleFile();
+    EXPECT_EQ(m_snapshot.log.back().exercises.front().pain, 4);
+}
+
+TEST_F(SessionPageTest, CountsWhatWasCountedWhereASetIsEndedEarly) {
+    toWork();
+    pass(Milliseconds(100 * session().items.front().secondsPerRep.value * 4));
+    press();
+    EXPECT_EQ(firstDone(), 4);
+    EXPECT_EQ(scene().lastDone.toStdString(),
+              "done: 4 of " + std::to_string(numberOf(session().items.front().amount)));
+}
+
+TEST_F(SessionPageTest, CorrectsNothingWhileASetIsUnderWay) {
+    doSet();
+    const int before = firstDone();
+    toWork();
+    press(Qt::Key_Down);
+    EXPECT_EQ(firstDone(), before);
+}
+
+TEST_F(SessionPageTest, AnswersNothingByAPressThatWasMeantForTheLastSet) {
+    pressUntil([this] {
+        return scene().mood == Mood::Work &&
+               scene().next.endsWith(QLatin1String("the end of the session"));
+    });
+    while (scene().mood != Mood::Over)
+        pass(100ms);
+    EXPECT_FALSE(isShown(m_page, "endTitle"));
+    press();
+    EXPECT_TRUE(isShown(m_page, "endTitle"));
+    EXPECT_FALSE(isShown(m_page, "unconfirmed")) << "the press confirmed it";
+    EXPECT_TRUE(m_page.isUnderWay());
+}
+
+TEST_F(SessionPageTest, AsksAtTheEndByItself) {
+    pressUntil([this] { return scene().mood == Mood::Over; });
+    EXPECT_FALSE(isShown(m_page, "endTitle"));
+    pass(1500ms);
+    EXPECT_TRUE(isShown(m_page, "endTitle"));
+    EXPECT_FALSE(button("endBack").isVisible()) << "nothing is left to go back to";
+    EXPECT_FALSE(button("goOnLater").isVisible());
+}
+
+TEST_F(SessionPageTest, OffersAgainWhatRanOnAndWasNotDone) {
+    for (int seconds = 0; seconds < 3600 && scene().mood != Mood::Over; ++seconds)
+        pass(1s);
+    pass(2s);
+    EXPECT_FALSE(button("endBack").isVisible());
+    button("notDone").click();
+    ASSERT_TRUE(button("endBack").isVisible());
+    button("endBack").click();
+    EXPECT_EQ(phase(), "Paused");
+    EXPECT_TRUE(scene().progress.startsWith(QLatin1String("Exercise 1 of ")));
+}
+
+TEST_F(SessionPageTest, AsksAgainAboutWhatNobodyConfirmed) {
+    for (int seconds = 0; seconds < 3600 && scene().mood != Mood::Over; ++seconds)
+        pass(1s);
+    pass(2s);
+    settleFile();
+    SessionPage again(*m_training, [this] { return m_now; });
+    again.setSnapshot(m_snapshot);
+    again.show();
+    again.begin(planned(), true);
+    EXPECT_TRUE(isShown(again, "unconfirmed"));
+}
+
+TEST_F(SessionPageTest, FollowsWhatIsToldOnAnotherPage) {
+    toWork();
+    m_page.hide();
+    const Prescription item = session().items.front();
+    m_training->record(planned(), {.sets = allSetsAsAsked(item)});
+    settleFile();
+    m_page.show();
+    m_page.begin(planned(), false);
+    EXPECT_EQ(scene().figure.drawing.exercise, session().items[1].exercise);
+    EXPECT_EQ(phase(), "Paused");
+}
+
+TEST_F(SessionPageTest, SaysThatASetCouldNotBeSavedAndSavesItLater) {
+    doSet();
+    settleFile();
+    Q_EMIT m_training->refused(QStringLiteral("The disk is full."));
+    EXPECT_EQ(phase(), "Not saved");
+    EXPECT_EQ(scene().cue.toStdString(), "The disk is full.");
+    EXPECT_EQ(scene().action.toStdString(), "Try again");
+    EXPECT_FALSE(m_page.isRunning());
+    press();
+    EXPECT_TRUE(m_page.isRunning());
+    EXPECT_NE(phase(), "Not saved");
+}
+
+TEST_F(SessionPageTest, StaysBrokenOffForThePersonItBelongsTo) {
+    QSignalSpy underWay(&m_page, &SessionPage::underWayChanged);
+    Snapshot tom = m_snapshot;
+    tom.profile.name = "Tom";
+    m_page.setSnapshot(tom);
+    EXPECT_FALSE(m_page.isUnderWay());
+    EXPECT_EQ(underWay.count(), 0);
+}
+
+TEST_F(SessionPageTest, RunsAgainAfterItWasMinimised) {
+    toWork();
+    m_page.hide();
+    m_page.show();
+    button("pause").click();
+    ASSERT_TRUE(m_page.isRunning());
+    const int before = count();
+    m_now += 2s;
+    EXPECT_TRUE(QTest::qWaitFor([&] { return count() == before - 2; }, 2000));
+}
+
+TEST_F(SessionPageTest, LeavesTheKeyboardOnTheStageWhereAButtonGoes) {
+    doSet();
+    settle();
+    button("fewer").setFocus(Qt::TabFocusReason);
+    pass(1min);
+    EXPECT_EQ(m_page.focusWidget(), m_page.findChild<SessionStage*>());
+}
+
+TEST_F(SessionPageTest, AnswersThePainOfTheEnd) {
+    pressUntil([this] { return scene().mood == Mood::Over; });
+    pass(2s);
+    m_page.findChild<PainScale*>(QStringLiteral("endPain"))->choose(4);
+    EXPECT_EQ(textOf(m_page, "endAdvice"),
+              "Take it easy for the rest of the day, and see how it is tomorrow.");
 }
 
 TEST_F(SessionPageTest, TakesPainInTheWarmUpAsThePainOfTheDay) {
     press(Qt::Key_P);
+    EXPECT_EQ(textOf(m_page, "painQuestion"), "How much does your back hurt?");
+    EXPECT_FALSE(isShown(m_page, "painPlace"));
     QTest::keyClick(m_page.focusWidget(), Qt::Key_3);
     EXPECT_EQ(textOf(m_page, "painSentence"), "Go on gently, and stop if it gets worse.");
     QTest::keyClick(m_page.focusWidget(), Qt::Key_Space);
     settleFile();
     EXPECT_EQ(m_snapshot.painToday, 3);
-    EXPECT_EQ(phase(), "Paused");
+    EXPECT_EQ(phase(), "Warm up");
 }
 
 TEST_F(SessionPageTest, LeavesAnExerciseOutThatHurtsALot) {
@@ -326,6 +568,7 @@ TEST_F(SessionPageTest, ShortensWhatIsLeft) {
 TEST_F(SessionPageTest, TellsHowItWasAndClosesTheSession) {
     QSignalSpy left(&m_page, &SessionPage::left);
     pressUntil([this] { return scene().mood == Mood::Over; });
+    pass(2s);
     m_page.findChild<QWidget*>(QStringLiteral("endEffort"))
         ->findChildren<QAbstractButton*>()
         .at(1)
@@ -422,12 +665,13 @@ TEST_F(SessionPageTest, NamesEveryControlInEveryState) {
 
 TEST_F(SessionPageTest, IsReachedByTabFromTheStageOn) {
     auto order = tabOrder(m_page);
-    ASSERT_GE(order.size(), 7U);
+    ASSERT_GE(order.size(), 8U);
     EXPECT_EQ(order[0]->objectName().toStdString(), "stage");
     EXPECT_EQ(order[1]->objectName().toStdString(), "pause");
     EXPECT_EQ(order[4]->objectName().toStdString(), "end");
     EXPECT_EQ(order[5]->objectName().toStdString(), "sound");
-    EXPECT_EQ(order[6]->objectName().toStdString(), "go");
+    EXPECT_EQ(order[6]->objectName().toStdString(), "fullScreen");
+    EXPECT_EQ(order[7]->objectName().toStdString(), "go");
 }
 
 TEST_F(SessionPageTest, PressesAButtonThatHasTheKeyboardBySpace) {

@@ -18,7 +18,7 @@ class GuidedSessionTest : public CoachTest {
         begin();
     }
 
-    void begin() { guided.emplace(now(), first(), true, time, Guide::Halt::None); }
+    void begin() { guided.emplace(now(), first(), false, time, Guide::Halt::None); }
     /// Presses the one key and hands on what it says.
     void press() {
         time += 1s;
@@ -48,6 +48,9 @@ class GuidedSessionTest : public CoachTest {
             time += 5s;
             hand(guided->note(guided->guide().tick(time)));
         }
+        // A press right after it would mean it.
+        time += 2s;
+        guided->guide().tick(time);
     }
 
     Milliseconds time = 1h;
@@ -158,7 +161,7 @@ TEST_F(GuidedSessionTest, AsksForFewerInTheSetsThatAreLeft) {
 TEST_F(GuidedSessionTest, LeavesOutWhatThereIsNoTimeFor) {
     pressUntilSets(1);
     const PlannedSession session = first();
-    const auto left = whatIsLeft(session, guided->told());
+    const auto left = guided->left();
     const auto shorter = shorterSessions(now(), left, true);
     ASSERT_FALSE(shorter.empty());
     EXPECT_EQ(shorter.front().exercises.front(), session.items.front().exercise);
@@ -178,12 +181,8 @@ TEST_F(GuidedSessionTest, GoesOnWithTheEasierExerciseAfterASwap) {
         if (sentenceOf(coach->swapForEasier("", monday, item.exercise, on(monday))).empty())
             break;
     const PlannedSession swapped = first();
-    const auto log = now().log;
-    for (const ExerciseLog& entry : log.front().exercises)
-        if (entry.skipped)
-            guided->expectSwap(entry.exercise);
     ASSERT_EQ(swapped.items.size(), session.items.size() + 1);
-    guided->follow(swapped);
+    guided->follow(now());
     for (const Prescription& item : swapped.items)
         if (std::ranges::find(session.items, item.exercise, &Prescription::exercise) ==
             session.items.end()) {
@@ -197,17 +196,84 @@ TEST_F(GuidedSessionTest, GoesOnWithTheEasierExerciseAfterASwap) {
 
 TEST_F(GuidedSessionTest, LeavesTheWholeSessionOrNothing) {
     const PlannedSession session = first();
-    EXPECT_EQ(whatIsLeft(session, {}).items, session.items);
-    EXPECT_EQ(whatIsLeft(session, {}).estimated, session.estimated);
-    std::vector<ExerciseLog> all;
-    for (const Prescription& item : session.items) {
-        ExerciseLog& entry = all.emplace_back();
-        entry.exercise = item.exercise;
-        for (const SetFact& fact : allSetsAsAsked(item))
-            entry.sets.push_back({fact.set, fact.side, item.amount, *fact.done});
-    }
-    EXPECT_TRUE(whatIsLeft(session, all).items.empty());
-    EXPECT_EQ(whatIsLeft(session, all).estimated, Seconds{0});
+    EXPECT_EQ(guided->left().items, session.items);
+    EXPECT_EQ(guided->left().estimated, session.estimated);
+    pressUntilSets(setsAsked(session));
+    EXPECT_TRUE(guided->left().items.empty());
+    EXPECT_EQ(guided->left().estimated, Seconds{0});
+}
+
+TEST_F(GuidedSessionTest, LeavesNoWarmUpThatWasPassed) {
+    ASSERT_GT(guided->left().warmUp, Seconds{0});
+    press();
+    EXPECT_EQ(guided->left().warmUp, Seconds{0});
+    EXPECT_EQ(guided->left().items, first().items);
+}
+
+TEST_F(GuidedSessionTest, KnowsWhichExerciseHurtsAlsoWhereItStandsStill) {
+    pressUntilSets(setsAsked(first().items[0]));
+    const std::string second = first().items[1].exercise;
+    while (guided->guide().part() != Guide::Part::Work)
+        press();
+    guided->guide().stop(time);
+    EXPECT_EQ(guided->exerciseNow(), second);
+}
+
+TEST_F(GuidedSessionTest, KeepsTheWorstPainOfAnExercise) {
+    const std::string exercise = first().items[0].exercise;
+    hand(guided->tellPain(exercise, 7, PainPlace::Hip));
+    hand(guided->tellPain(exercise, 2, PainPlace::Knee));
+    const ExerciseLog told = now().log.front().exercises.front();
+    EXPECT_EQ(told.pain, 7);
+    EXPECT_EQ(told.painPlace, PainPlace::Hip);
+    hand(guided->tellPain(exercise, 8, PainPlace::LowBack));
+    EXPECT_EQ(now().log.front().exercises.front().pain, 8);
+    EXPECT_EQ(now().log.front().exercises.front().painPlace, PainPlace::LowBack);
+}
+
+TEST_F(GuidedSessionTest, TakesOverWhatWasToldElsewhere) {
+    pressUntilSets(1);
+    const Prescription item = first().items[0];
+    ASSERT_EQ(sentenceOf(coach->record("", monday, {.sets = allSetsAsAsked(item)}, on(monday))),
+              "");
+    guided->follow(now());
+    EXPECT_FALSE(guided->hasSetsAhead(item.exercise));
+    EXPECT_EQ(guided->guide().current()->exercise, first().items[1].exercise);
+}
+
+TEST_F(GuidedSessionTest, StaysWhereItIsWhereNothingElseWasTold) {
+    pressUntilSets(3);
+    press();
+    guided->guide().addRest(Seconds{20});
+    const auto ahead = guided->guide().ahead();
+    const Milliseconds left = guided->guide().left();
+    guided->follow(now());
+    EXPECT_EQ(guided->guide().ahead(), ahead);
+    EXPECT_EQ(guided->guide().left(), left);
+}
+
+TEST_F(GuidedSessionTest, OffersAgainWhatRanOnAndWasNotDone) {
+    pressUntilSets(setsAsked(first()) - 1);
+    runOn();
+    ASSERT_EQ(guided->guide().part(), Guide::Part::Over);
+    EXPECT_FALSE(guided->hasMore());
+    hand(guided->settle(false));
+    guided->follow(now());
+    EXPECT_EQ(guided->guide().part(), Guide::Part::Over) << "not by itself";
+    EXPECT_TRUE(guided->hasMore());
+    guided->takeUpAgain();
+    EXPECT_EQ(guided->guide().ahead().size(), 1U);
+}
+
+TEST_F(GuidedSessionTest, AsksForLessAlsoAfterItWasBrokenOff) {
+    const Prescription item = first().items[0];
+    pressUntilSets(1);
+    hand(guided->tellPain(item.exercise, 4, {}));
+    openAgain();
+    begin();
+    EXPECT_LT(numberOf(guided->guide().ahead().at(0).target), numberOf(item.amount));
+    EXPECT_EQ(guided->guide().ahead().at(0).target, guided->targetOf(item.exercise));
+    EXPECT_EQ(guided->targetOf(first().items[1].exercise), first().items[1].amount);
 }
 
 } // namespace

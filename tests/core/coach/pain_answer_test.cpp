@@ -12,7 +12,13 @@ class PainAnswerTest : public CoachTest {
     void SetUp() override { startMaya(); }
 
     PainAnswer answer(const std::string& exercise, int pain) {
-        return painAnswer(now(), first(), exercise, pain, shippedCatalogue());
+        return painAnswer(now(), first(), exercise, asked(exercise), pain, shippedCatalogue());
+    }
+    Amount asked(const std::string& exercise) {
+        for (const Prescription& item : first().items)
+            if (item.exercise == exercise)
+                return item.amount;
+        return {};
     }
     /// An exercise of the first session that has an easier one below it.
     const Prescription& steppedUp() {
@@ -108,7 +114,7 @@ TEST_F(PainAnswerTest, OffersNothingThatHurtALotInTheLastSevenDays) {
     for (const int ago : {1, 7, 8}) {
         snapshot.log.front().date = monday.plusDays(-ago);
         const auto said =
-            painAnswer(snapshot, first(), item.exercise, 4, shippedCatalogue()).easier;
+            painAnswer(snapshot, first(), item.exercise, item.amount, 4, shippedCatalogue()).easier;
         EXPECT_EQ(said && said->exercise == easier, ago > 7) << ago << " days ago";
     }
 }

@@ -27,7 +27,10 @@ class GuideTest : public ::testing::Test {
         const auto ends = guide.next(now);
         return wordsOf(ends);
     }
-    std::string goBack() { return wordsOf(guide.back(now)); }
+    std::string goBack() {
+        now += 300ms;
+        return wordsOf(guide.back(now));
+    }
     std::string here() const {
         const Stretch* at = guide.current();
         if (!at)
@@ -84,7 +87,7 @@ TEST_F(GuideTest, GoesThroughTheWholeSessionByOneKey) {
     for (; here() != "over" && presses < 100; ++presses)
         ends += press() + ';';
     EXPECT_EQ(presses, 1 + 6 * 3);
-    EXPECT_NE(ends.find("clamshell 1 right: 10 confirmed"), std::string::npos);
+    EXPECT_NE(ends.find("clamshell 1 right: 1 confirmed"), std::string::npos);
     EXPECT_NE(ends.find("bridge-hold 2: 1 confirmed"), std::string::npos);
 }
 
@@ -114,6 +117,102 @@ TEST_F(GuideTest, CountsAHoldThatIsEndedEarlyForTheSecondsHeld) {
     EXPECT_EQ(press(), "bridge-hold 1: 13 confirmed");
     toHold();
     EXPECT_EQ(press(), "bridge-hold 1: 1 confirmed");
+}
+
+TEST_F(GuideTest, CountsASetThatIsEndedEarlyForTheRepetitionsCounted) {
+    const struct {
+        Milliseconds at;
+        const char* end;
+    } cases[] = {{0s, "1"}, {13s, "3"}, {14s, "4"}, {33s, "8"}, {34s, "10"}, {39s, "10"}};
+    for (const auto& each : cases) {
+        guide = Guide(stretchesAhead(guidedSession(), {}), true, now);
+        toFirstSet();
+        pass(each.at - (each.at > 0s ? 400ms : 0ms));
+        EXPECT_EQ(press(), std::string("clamshell 1 right: ") + each.end + " confirmed");
+    }
+    guide = Guide(stretchesAhead(guidedSession(), {}), false, now);
+    toFirstSet();
+    pass(3s);
+    EXPECT_EQ(press(), "clamshell 1 right: 10 confirmed") << "nobody counts";
+}
+
+TEST_F(GuideTest, TakesAPressRightAfterATurnForWhatCameBefore) {
+    toFirstSet();
+    EXPECT_EQ(pass(40s), "clamshell 1 right: 10 by itself");
+    pass(1s);
+    EXPECT_EQ(press(), "clamshell 1 right: 10 confirmed");
+    EXPECT_EQ(guide.left(), 6600ms) << "the change of sides goes on";
+    pass(6600ms);
+    ASSERT_EQ(here(), "in clamshell 1 left");
+    EXPECT_EQ(press(), "") << "it was meant to start the set";
+    EXPECT_EQ(here(), "in clamshell 1 left");
+    EXPECT_EQ(press(), "clamshell 1 left: 1 confirmed") << "the second one is meant";
+}
+
+TEST_F(GuideTest, TakesALaterPressForItself) {
+    toFirstSet();
+    pass(40s);
+    pass(1100ms);
+    EXPECT_EQ(press(), "");
+    EXPECT_EQ(guide.left(), 5s);
+}
+
+TEST_F(GuideTest, LeavesALastSetAloneThatSomebodyHasToldOf) {
+    toFirstSet();
+    pass(40s);
+    guide.setLastTold();
+    EXPECT_EQ(press(), "");
+    EXPECT_EQ(guide.left(), 5s);
+}
+
+TEST_F(GuideTest, ConfirmsTheVeryLastSetByAPressRightAfterIt) {
+    pass(guide.lengthInAll() + 1s);
+    ASSERT_EQ(here(), "over");
+    EXPECT_EQ(guide.elapsed(), 1s);
+    EXPECT_EQ(press(), "bridge-hold 2: 20 confirmed");
+    EXPECT_EQ(press(), "");
+}
+
+TEST_F(GuideTest, CountsTwoPressesOfBackWithinAMomentAsOne) {
+    toFirstSet();
+    press();
+    pass(8s);
+    pass(4s);
+    now += 300ms;
+    guide.back(now);
+    EXPECT_EQ(wordsOf(guide.back(now + 299ms)), "");
+    EXPECT_EQ(here(), "before clamshell 1 left");
+    EXPECT_EQ(wordsOf(guide.back(now + 300ms)), "clamshell 1 right taken back");
+}
+
+TEST_F(GuideTest, GoesBackToTheStartOfASetThatWasPaused) {
+    toFirstSet();
+    press();
+    pass(8s);
+    pass(10s);
+    guide.stop(now);
+    EXPECT_TRUE(guide.hasBegun());
+    EXPECT_EQ(goBack(), "") << "to the start of the set, with nothing of it done";
+    EXPECT_EQ(here(), "before clamshell 1 left");
+    EXPECT_FALSE(guide.hasBegun());
+    EXPECT_EQ(guide.halt(), Guide::Halt::Asked);
+    EXPECT_EQ(goBack(), "clamshell 1 right taken back");
+}
+
+TEST_F(GuideTest, GivesTimeToGetBackToTheMat) {
+    toFirstSet();
+    pass(11s);
+    guide.stop(now);
+    guide.goOn(now, 10s);
+    EXPECT_EQ(guide.left(), 10s);
+    pass(10s);
+    EXPECT_EQ(here(), "in clamshell 1 right");
+    guide.stop(now);
+    press();
+    EXPECT_EQ(guide.left(), 5s);
+    guide.addRest(Seconds{60});
+    guide.goOn(now, 10s);
+    EXPECT_EQ(guide.left(), 65s) << "never less";
 }
 
 TEST_F(GuideTest, TakesAPressAtTheVeryEndAsTheEndOfTheSet) {
@@ -297,6 +396,7 @@ TEST_F(GuideTest, KeepsItsPlaceWhereTheSameExerciseGoesOnWithLess) {
     press();
     press();
     press();
+    pass(31s);
     EXPECT_EQ(press(), "clamshell 1 left: 8 confirmed");
 }
 
@@ -307,8 +407,30 @@ TEST_F(GuideTest, BeginsWithAChangeOverWhereAnotherExerciseComes) {
     guide.replaceAhead(stretchesAhead(guidedSession(), {skipped, {"x", {}, {}, {}, {{}}}}));
     EXPECT_EQ(here(), "before bridge-hold 1");
     EXPECT_EQ(guide.left(), 25s);
+    EXPECT_EQ(goBack(), "") << "what was left out does not come back";
+    EXPECT_EQ(here(), "before bridge-hold 1");
     guide.replaceAhead({});
     EXPECT_EQ(here(), "over");
+}
+
+TEST_F(GuideTest, GoesOnInAWarmUpOfASessionThatWasCut) {
+    pass(50s);
+    PlannedSession shorter = guidedSession();
+    shorter.items.pop_back();
+    guide.replaceAhead(stretchesAhead(shorter, {}));
+    EXPECT_EQ(here(), "in warm up");
+    EXPECT_EQ(guide.left(), 70s);
+}
+
+TEST_F(GuideTest, ForgetsWhatWasBegunWhereAnotherSetComes) {
+    toFirstSet();
+    pass(5s);
+    guide.stop(now);
+    const auto later = stretchesAhead(
+        guidedSession(), {{"clamshell", {}, {}, {}, {{1, Side::Right, Reps{10}, Reps{10}}}}});
+    guide.replaceAhead(later);
+    EXPECT_EQ(here(), "before clamshell 1 left");
+    EXPECT_FALSE(guide.hasBegun());
 }
 
 TEST_F(GuideTest, SaysHowMuchIsLeftOfTheWholeSession) {
