@@ -1,7 +1,7 @@
 #include "app/printing/sheet_cells.h"
 
-#include "app/printing/dose_lines.h"
 #include "app/printing/sheet_text.h"
+#include "app/text/dose_words.h"
 
 #include <algorithm>
 

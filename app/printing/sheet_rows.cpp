@@ -1,49 +1,18 @@
 #include "app/printing/sheet_rows.h"
 
-#include "app/printing/dose_lines.h"
+#include "app/printing/dose_cells.h"
 #include "app/text/words.h"
+#include "core/coach/sheet_order.h"
 
 #include <algorithm>
-#include <iterator>
-#include <tuple>
 
 namespace hipwise {
 
 namespace {
 
-bool sameRow(const Prescription& a, const Prescription& b) {
-    return std::tie(a.exercise, a.band, a.tempo, a.perSide) ==
-           std::tie(b.exercise, b.band, b.tempo, b.perSide);
-}
-
-/// Every exercise once. One that is new on a later day goes behind what that day does before it.
-std::vector<const Prescription*> inOrder(const std::vector<const PlannedSession*>& sessions) {
-    std::vector<const Prescription*> order;
-    for (const auto* session : sessions) {
-        auto next = order.begin();
-        for (const auto& item : session->items) {
-            const auto known = std::ranges::find_if(
-                order, [&](const auto* other) { return sameRow(*other, item); });
-            if (known == order.end())
-                next = std::next(order.insert(next, &item));
-            else
-                next = std::max(next, std::next(known));
-        }
-    }
-    return order;
-}
-
-const Prescription* findIn(const PlannedSession& session, const Prescription& wanted) {
-    const auto found = std::ranges::find_if(
-        session.items, [&](const auto& item) { return sameRow(item, wanted); });
-    return found == session.items.end() ? nullptr : &*found;
-}
-
-SheetRow rowOf(const Prescription& item, const std::vector<const PlannedSession*>& sessions,
-               const Catalogue& catalogue) {
-    DosesByDay doses;
-    for (const auto* session : sessions)
-        doses.push_back(findIn(*session, item));
+SheetRow rowOf(const SheetLine& doses, const Catalogue& catalogue) {
+    const Prescription& item =
+        **std::ranges::find_if(doses, [](const auto* dose) { return dose != nullptr; });
     const auto* exercise = catalogue.find(item.exercise);
     SheetRow row;
     row.exercise = item.exercise;
@@ -58,20 +27,11 @@ SheetRow rowOf(const Prescription& item, const std::vector<const PlannedSession*
 
 } // namespace
 
-std::vector<const PlannedSession*> printedSessions(const Week& week) {
-    std::vector<const PlannedSession*> sessions;
-    for (const auto& session : week.sessions)
-        if (session.state != SessionState::Paused)
-            sessions.push_back(&session);
-    std::ranges::stable_sort(sessions, {}, [](const auto* session) { return session->date; });
-    return sessions;
-}
-
 std::vector<SheetRow> sheetRows(const std::vector<const PlannedSession*>& sessions,
                                 const Catalogue& catalogue) {
     std::vector<SheetRow> rows;
-    for (const auto* item : inOrder(sessions))
-        rows.push_back(rowOf(*item, sessions, catalogue));
+    for (const SheetLine& line : sheetLines(sessions))
+        rows.push_back(rowOf(line, catalogue));
     return rows;
 }
 

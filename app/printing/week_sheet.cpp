@@ -1,9 +1,10 @@
 #include "app/printing/week_sheet.h"
 
-#include "app/printing/sheet_number.h"
 #include "app/printing/sheet_rows.h"
 #include "app/printing/sheet_words.h"
 #include "app/text/words.h"
+#include "core/coach/sheet_number.h"
+#include "core/coach/sheet_order.h"
 
 #include <QCoreApplication>
 #include <QLocale>

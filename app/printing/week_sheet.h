@@ -88,7 +88,7 @@ struct WeekSheet {
     QString title;
     /// "Maya · 23 – 29 November 2026".
     QString subtitle;
-    /// "W03-7QKD", see sheet_number.h.
+    /// "W03-7QKD", see core/coach/sheet_number.h.
     QString number;
     /// "3 days this week" and "about 18 minutes each".
     SheetNotice howOften;

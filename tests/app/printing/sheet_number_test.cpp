@@ -1,4 +1,4 @@
-#include "app/printing/sheet_number.h"
+#include "core/coach/sheet_number.h"
 
 #include "tests/app/printing/sample_weeks.h"
 
@@ -62,6 +62,16 @@ TEST(SheetNumber, StaysWhateverWasDoneAndWhy) {
     week.sessions[1].items[0].reasons = {{"start.level", "New to training.", {}}};
     week.sessions[1].items[0].rest = Seconds{55};
     EXPECT_EQ(numbered(week), numbered(sample::usualWeek(3)));
+}
+
+TEST(SheetNumber, IsReadAsPeopleTypeIt) {
+    for (const char* typed : {"W03-RBW6", "w03rbw6", "03 rbw6", " W03-rbw6 ", "wo3-RBW6"})
+        EXPECT_EQ(sheetNumberTyped(typed), "W03-RBW6") << typed;
+    EXPECT_EQ(sheetNumberTyped("W12-TCPI"), "W12-TCP1");
+    EXPECT_EQ(sheetNumberTyped("w1l-LOok"), "W11-100K");
+    EXPECT_EQ(sheetNumberTyped("W104-RBW6"), "W104-RBW6");
+    EXPECT_EQ(sheetNumberTyped(""), "");
+    EXPECT_EQ(sheetNumberTyped("rbw"), "RBW");
 }
 
 } // namespace

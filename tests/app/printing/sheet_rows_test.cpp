@@ -1,5 +1,6 @@
 #include "app/printing/sheet_rows.h"
 
+#include "core/coach/sheet_order.h"
 #include "tests/app/printing/sample_weeks.h"
 
 #include <gmock/gmock.h>

@@ -1,4 +1,4 @@
-#include "app/printing/dose_lines.h"
+#include "app/text/dose_words.h"
 
 #include "app/text/words.h"
 
@@ -102,21 +102,8 @@ QString doseLine(const DosesByDay& doses) {
     return (QStringList{main} + extras(doses)).join(QStringLiteral(", "));
 }
 
-SheetCell doseCell(const DosesByDay& doses, std::size_t day) {
-    const auto* dose = doses[day];
-    SheetCell cell;
-    if (!dose)
-        return cell;
-    if (!shared(doses, [](const auto& each) { return each.amount; }))
-        cell.amount = dose->amount;
-    if (!dose->perSide) {
-        cell.lines = {{QString(), dose->sets}};
-        return cell;
-    }
-    const auto boxes = [&](Side side) { return dose->sets + (dose->extraSetSide == side ? 1 : 0); };
-    cell.lines = {{Doses::tr("L", "left side"), boxes(Side::Left)},
-                  {Doses::tr("R", "right side"), boxes(Side::Right)}};
-    return cell;
+QString sideLetter(Side side) {
+    return side == Side::Left ? Doses::tr("L", "left side") : Doses::tr("R", "right side");
 }
 
 } // namespace hipwise

@@ -1,14 +1,15 @@
-#include "app/printing/sheet_number.h"
+#include "core/coach/sheet_number.h"
 
-#include "app/printing/sheet_rows.h"
+#include "core/coach/sheet_order.h"
 #include "core/domain/names.h"
 
+#include <cctype>
 #include <cstdint>
-#include <string_view>
 
 namespace hipwise {
-
 namespace {
+
+constexpr std::size_t checksumLetters = 4;
 
 std::string sideText(std::optional<Side> side) {
     return side ? std::string(nameOf(*side)) : "none";
@@ -55,6 +56,24 @@ std::string fourCharacters(std::uint64_t sum) {
 }
 
 } // namespace
+
+std::string sheetNumberTyped(std::string_view typed) {
+    std::string number;
+    for (const char letter : typed) {
+        const auto upper = static_cast<char>(std::toupper(static_cast<unsigned char>(letter)));
+        if (upper == 'O')
+            number += '0';
+        else if (upper == 'I' || upper == 'L')
+            number += '1';
+        else if (std::isalnum(static_cast<unsigned char>(letter)))
+            number += upper;
+    }
+    if (number.size() > checksumLetters && !number.starts_with('W'))
+        number.insert(0, 1, 'W');
+    if (number.size() > checksumLetters)
+        number.insert(number.size() - checksumLetters, 1, '-');
+    return number;
+}
 
 std::string sheetNumber(const Programme& programme, const Week& week) {
     std::string asked = programme.start.iso() + ',' + std::to_string(week.number);

@@ -1,4 +1,4 @@
-#include "app/printing/dose_lines.h"
+#include "app/text/dose_words.h"
 
 #include <gtest/gtest.h>
 
@@ -70,33 +70,6 @@ TEST(DoseLines, LeaveOutAFirstSideOnWhichTheDaysDisagree) {
     auto right = left;
     right.firstSide = Side::Right;
     EXPECT_EQ(lineOf({left, right}), "2 sets of 10 each side");
-}
-
-TEST(DoseCell, HoldsAnAmountOnlyWhereDaysDiffer) {
-    const auto first = dose(2, Reps{10});
-    const auto second = dose(2, Reps{12});
-    EXPECT_EQ(doseCell({&first, &first}, 0).amount, std::nullopt);
-    EXPECT_EQ(doseCell({&first, nullptr, &second}, 0).amount, Amount{Reps{10}});
-    EXPECT_EQ(doseCell({&first, nullptr, &second}, 2).amount, Amount{Reps{12}});
-}
-
-TEST(DoseCell, IsEmptyOnADayWithoutTheExercise) {
-    const auto item = dose(2, Reps{10});
-    EXPECT_EQ(doseCell({nullptr, &item}, 0), SheetCell{});
-}
-
-TEST(DoseCell, HasABoxForEachSetOfEachSide) {
-    auto item = dose(2, Reps{10}, true);
-    const auto lines = [&] { return doseCell({&item}, 0).lines; };
-    const QString left = QStringLiteral("L");
-    const QString right = QStringLiteral("R");
-    EXPECT_EQ(lines(), (std::vector<BoxLine>{{left, 2}, {right, 2}}));
-    item.extraSetSide = Side::Left;
-    EXPECT_EQ(lines(), (std::vector<BoxLine>{{left, 3}, {right, 2}}));
-    item.extraSetSide = Side::Right;
-    EXPECT_EQ(lines(), (std::vector<BoxLine>{{left, 2}, {right, 3}}));
-    item.perSide = false;
-    EXPECT_EQ(lines(), (std::vector<BoxLine>{{QString(), 2}}));
 }
 
 TEST(Amounts, HaveAUnitInFullAndInShort) {

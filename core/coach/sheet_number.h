@@ -3,6 +3,7 @@
 #include "core/domain/programme.h"
 
 #include <string>
+#include <string_view>
 
 namespace hipwise {
 
@@ -13,5 +14,9 @@ namespace hipwise {
 /// What was done, how long it takes and why it was chosen does not count. The characters are
 /// digits and capitals without I, L, O and U: who types them in may take I and L as 1, O as 0.
 std::string sheetNumber(const Programme& programme, const Week& week);
+
+/// What somebody typed as a sheet writes it: capitals, one dash, I and L as 1, O as 0; the W may be
+/// left out.
+std::string sheetNumberTyped(std::string_view typed);
 
 } // namespace hipwise

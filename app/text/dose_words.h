@@ -1,6 +1,8 @@
 #pragma once
 
-#include "app/printing/week_sheet.h"
+#include "core/domain/programme.h"
+
+#include <QString>
 
 #include <vector>
 
@@ -15,7 +17,7 @@ QString amountInWords(const Amount& amount);
 QString amountInShort(const Amount& amount);
 /// What is the same on every day: "2 sets of 10 each side, light band".
 QString doseLine(const DosesByDay& doses);
-/// What one day asks for; the amount is named only where the days differ.
-SheetCell doseCell(const DosesByDay& doses, std::size_t day);
+/// "L" or "R", as on paper.
+QString sideLetter(Side side);
 
 } // namespace hipwise
