@@ -18,6 +18,8 @@
 namespace hipwise {
 
 class DataFile;
+struct PrintedSheet;
+struct SheetDay;
 struct StoredPerson;
 
 /// One set of one exercise of a planned session; `done` empty takes the tick back.
@@ -127,6 +129,14 @@ class Coach {
     /// of them does not fit or is recorded already.
     Outcome recordLog(const std::string& person, const std::vector<SessionLog>& sessions,
                       const Moment& now);
+    /// Keeps a week as it was printed, so that the sheet can be typed in later.
+    Outcome keepSheet(const std::string& person, const PrintedSheet& sheet, const Moment& now);
+    /// What somebody may hold in hand (printed_sheet.h); none where there is no such person.
+    std::vector<PrintedSheet> sheets(const std::string& person, Date today);
+    /// Records all of it, or none. Days of the plan that nobody has recorded anything of ask from
+    /// then on for what the sheet asked for; telling the state before takes all of it back.
+    Outcome recordSheet(const std::string& person, const PrintedSheet& sheet,
+                        const std::vector<SheetDay>& days, const Moment& now);
     /// Back pain of the day, outside any session.
     Outcome recordPain(const std::string& person, int pain, const Moment& now);
     /// Stores the answers and plans the sessions after today again where the limits changed.

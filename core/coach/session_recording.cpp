@@ -78,35 +78,13 @@ void addNote(LogStore& log, const PlannedRef& session, const ExerciseFact& fact,
     log.recordExercise(session, note, now);
 }
 
-/// An exercise of which a set is done was not left out.
-void takeBackSkips(LogStore& log, const Opened& opened, const std::vector<SetFact>& sets,
-                   const Moment& now) {
-    for (const SetFact& fact : sets) {
-        ExerciseNote note = log.note(opened.ref.session, fact.exercise);
-        if (!fact.done || !note.skipped)
-            continue;
-        note.skipped.reset();
-        log.recordExercise(opened.ref, note, now);
-    }
-}
-
-/// A session told on a later day was done on the day it was planned for, at an unknown time.
-Moment momentOf(const PlannedRef& session, const Moment& now) {
-    if (session.day >= now.day)
-        return now;
-    Moment then = now;
-    then.day = session.day;
-    then.wallTime.clear();
-    return then;
-}
-
 void write(DataFile& file, const Opened& opened, const SessionFacts& facts, const Moment& now) {
     LogStore log(file);
     if (facts.painToday)
         log.recordPain(opened.ref.person, facts.painToday, now);
     const Moment then = momentOf(opened.ref, now);
     log.recordSets(opened.ref, recordsOf(opened.session, facts.sets), then);
-    takeBackSkips(log, opened, facts.sets, then);
+    takeBackSkips(log, opened.ref, facts.sets, then);
     if (facts.restAsAsked)
         log.recordSets(opened.ref, restAsAsked(log, opened, facts), then);
     for (const ExerciseFact& fact : facts.exercises)

@@ -122,4 +122,24 @@ std::vector<SetFact> allSetsAsAsked(const Prescription& item) {
     return facts;
 }
 
+void takeBackSkips(LogStore& log, const PlannedRef& session, const std::vector<SetFact>& sets,
+                   const Moment& now) {
+    for (const SetFact& fact : sets) {
+        ExerciseNote note = log.note(session.session, fact.exercise);
+        if (!fact.done || !note.skipped)
+            continue;
+        note.skipped.reset();
+        log.recordExercise(session, note, now);
+    }
+}
+
+Moment momentOf(const PlannedRef& session, const Moment& now) {
+    if (session.day >= now.day)
+        return now;
+    Moment then = now;
+    then.day = session.day;
+    then.wallTime.clear();
+    return then;
+}
+
 } // namespace hipwise

@@ -23,6 +23,13 @@ std::optional<Refusal> wrongDuration(const std::optional<Seconds>& duration);
 /// The facts, all of which fit the session, as the log keeps them: with what was asked.
 std::vector<SetRecord> recordsOf(const PlannedSession& session, const std::vector<SetFact>& facts);
 
+/// An exercise of which a set is done was not left out.
+void takeBackSkips(LogStore& log, const PlannedRef& session, const std::vector<SetFact>& sets,
+                   const Moment& now);
+
+/// A session told on a later day was done on the day it was planned for, at an unknown time.
+Moment momentOf(const PlannedRef& session, const Moment& now);
+
 /// Adds the pains that were told to the log of a session.
 void recordPains(LogStore& log, const PlannedRef& session, const SessionFacts& facts,
                  const Moment& now);

@@ -8,6 +8,7 @@
 #include "core/storage/stores/person_store.h"
 #include "core/storage/stores/plan_rows.h"
 #include "core/storage/stores/programme_store.h"
+#include "core/storage/stores/sheet_store.h"
 #include "core/storage/transaction.h"
 
 #include <SQLiteCpp/Database.h>
@@ -102,6 +103,7 @@ void Verifier::checkPeople() {
                 throwDamaged(m_file.path(), "a profile");
             CheckInStore(m_file).all(person->id);
             ProgrammeStore(m_file).current(person->id);
+            SheetStore(m_file).all(person->id);
         });
 }
 

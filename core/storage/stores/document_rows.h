@@ -40,4 +40,23 @@ struct CheckInRow {
     }
 };
 
+struct PrintedSheetRow {
+    static constexpr std::string_view table = "printed_sheet";
+    static constexpr std::string_view columns =
+        "id, person, number, day, document, at_utc, utc_offset_min";
+
+    std::string id;
+    PersonId person;
+    std::string number;
+    Date day;
+    std::string document;
+    Recorded at;
+
+    template <class Self>
+    static auto fields(Self& row) {
+        return std::tie(row.id, row.person, row.number, row.day, row.document, row.at.atUtc,
+                        row.at.utcOffset);
+    }
+};
+
 } // namespace hipwise

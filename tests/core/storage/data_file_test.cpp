@@ -93,7 +93,7 @@ TEST(DataFile, IsOpenedWithEverySafetySetting) {
              {"temp_store", "2"},
              {"busy_timeout", "5000"},
              {"application_id", std::to_string(applicationId)},
-             {"user_version", "2"}})
+             {"user_version", "3"}})
         EXPECT_EQ(textOf(pragma), value) << pragma;
     for (const auto& [setting, value] :
          std::vector<std::pair<int, int>>{{SQLITE_DBCONFIG_DEFENSIVE, 1},
