@@ -27,12 +27,12 @@ int runPrint(const PrintOptions& options, const CliWorld& world) {
     request.large = options.large;
     const int checked = withPerson(world, options.common, [&](const OpenPerson& person) {
         request.person = person.name;
-        request.today = person.now.day;
+        request.now = person.now;
         const Programme& programme = person.snapshot.programme;
         if (!options.week && options.what == Printed::Week)
             return refuse(world,
                           "Say which week to print, as in `hipwise print week 3 --out FILE`.");
-        request.week = options.week.value_or(weekNumberOn(programme, request.today));
+        request.week = options.week.value_or(weekNumberOn(programme, request.now.day));
         if (weekNumbered(programme, request.week) == nullptr)
             return refuse(world, noSuchWeek(programme, request.week));
         return exitDone;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/date.h"
+#include "core/domain/moment.h"
 
 #include <filesystem>
 #include <optional>
@@ -24,7 +24,7 @@ struct PrintRequest {
     /// Empty means what is usual where the person lives.
     std::optional<Paper> paper;
     bool large = false;
-    Date today;
+    Moment now;
 
     bool operator==(const PrintRequest&) const = default;
 };

@@ -9,11 +9,13 @@
 #include "app/text/english_plurals.h"
 #include "core/catalogue/catalogue_reader.h"
 #include "core/catalogue/own_exercises.h"
+#include "core/coach/printed_sheet.h"
 
 #include <QApplication>
 #include <QDBusConnection>
 #include <QIcon>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <exception>
@@ -23,23 +25,31 @@ namespace hipwise {
 namespace {
 
 void showOnPaper(Printed what, const Snapshot& snapshot, int weekNumber, WindowMemory& memory,
-                 QWidget& parent) {
+                 Training& training, QWidget& parent) {
     const Catalogue catalogue = withOwnExercises(shippedCatalogue(), snapshot.own);
     auto* dialog = preview(what, snapshot, weekNumber, catalogue, memory.sheetStyle(), parent);
-    if (dialog != nullptr)
-        QObject::connect(dialog, &PrintPreviewDialog::sheetStyleChanged, dialog,
-                         [&memory](const SheetStyle& style) { memory.setSheetStyle(style); });
+    if (dialog == nullptr)
+        return;
+    QObject::connect(dialog, &PrintPreviewDialog::sheetStyleChanged, dialog,
+                     [&memory](const SheetStyle& style) { memory.setSheetStyle(style); });
+    const auto& weeks = snapshot.programme.weeks;
+    const auto week = std::ranges::find(weeks, weekNumber, &Week::number);
+    if (what == Printed::Week && week != weeks.end())
+        QObject::connect(dialog, &PrintPreviewDialog::madePaper, &training,
+                         [&training, sheet = printedSheet(snapshot.programme, *week)] {
+                             training.keepSheet(sheet);
+                         });
 }
 
 int runWindow(const std::filesystem::path& dataFile) {
     WindowMemory memory(configFolder(), stateFolder());
     Theme theme(memory);
     Training training(dataFile, shippedCatalogue(), systemMoment);
-    Window window(
-        training, theme, memory,
-        [&memory](Printed what, const Snapshot& snapshot, int weekNumber, QWidget& parent) {
-            showOnPaper(what, snapshot, weekNumber, memory, parent);
-        });
+    Window window(training, theme, memory,
+                  [&memory, &training](Printed what, const Snapshot& snapshot, int weekNumber,
+                                       QWidget& parent) {
+                      showOnPaper(what, snapshot, weekNumber, memory, training, parent);
+                  });
     const SessionEffects effects(window.session(), QDBusConnection::sessionBus());
     training.open(memory.person());
     window.show();

@@ -14,12 +14,11 @@
 #include "app/pages/safety_page.h"
 #include "app/pages/session_page.h"
 #include "app/pages/today_page.h"
+#include "app/pages/type_in_page.h"
 #include "app/pages/unavailable_page.h"
 #include "app/text/words.h"
-#include "app/widgets/first_focus.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/spacing.h"
-#include "core/coach/session_state.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -37,14 +36,6 @@ namespace {
 
 /// Line heights from which the sidebar takes more room than its words need.
 constexpr double roomyFrom = 56;
-
-/// Whether sets of the session of that day ran on and nobody said that they were done.
-bool hasUnconfirmed(const Snapshot& snapshot, Date planned) {
-    const SessionLog* log = logOfPlanned(snapshot.log, planned);
-    return log && std::ranges::any_of(log->exercises, [](const ExerciseLog& exercise) {
-               return !std::ranges::all_of(exercise.sets, &SetLog::confirmed);
-           });
-}
 
 } // namespace
 
@@ -67,6 +58,7 @@ Window::Window(Training& training, Theme& theme, WindowMemory& memory, Printer p
       m_learn(new LearnPage(shippedLessons(), training.catalogue())),
       m_session(new SessionPage(training, std::move(clock))),
       m_safety(new SafetyPage(training)),
+      m_sheet(new TypeInPage(training)),
       m_unavailable(new UnavailablePage(training)) {
     layOut();
     addPages();
@@ -98,7 +90,8 @@ QList<QWidget*> Window::destinations() const {
 
 void Window::addPages() {
     m_stack->addWidget(new QWidget);
-    for (QWidget* page : destinations() + QList<QWidget*>{m_session, m_safety, m_unavailable})
+    for (QWidget* page :
+         destinations() + QList<QWidget*>{m_session, m_safety, m_sheet, m_unavailable})
         addPage(*page);
     m_sidebar->setDestinationsVisible(false);
 }
@@ -125,8 +118,8 @@ bool Window::staysAfter(const Snapshot& snapshot) const {
     const auto* page = m_stack->currentWidget();
     const bool samePerson = m_snapshot && m_snapshot->profile.name == snapshot.profile.name;
     return destinations().contains(page) ||
-           (samePerson &&
-            (page == m_safety || page == m_session || (m_firstStart && page == m_firstStart)));
+           (samePerson && (page == m_safety || page == m_session || page == m_sheet ||
+                           (m_firstStart && page == m_firstStart)));
 }
 
 void Window::showSnapshot(const Snapshot& snapshot) {
@@ -138,6 +131,7 @@ void Window::showSnapshot(const Snapshot& snapshot) {
     m_plan->setSnapshot(snapshot);
     m_exercises->setSnapshot(snapshot);
     m_session->setSnapshot(snapshot);
+    m_sheet->setSnapshot(snapshot);
     m_sidebar->setPerson(name);
     m_personMenu->setPeople(m_people, name);
     m_memory.setPerson(name);
@@ -146,83 +140,6 @@ void Window::showSnapshot(const Snapshot& snapshot) {
     if (isNew)
         openBrokenOffSession();
     sayTitle();
-}
-
-/// After a kill, a crash or a power cut the session stands at the same set again; one that was
-/// closed at its end asks once more about what ran on without a press.
-void Window::openBrokenOffSession() {
-    const auto planned = m_memory.sessionUnderWay(toQt(m_snapshot->profile.name));
-    if (planned && (m_today->canStart(*planned) || hasUnconfirmed(*m_snapshot, *planned)))
-        openSession(*planned, true);
-}
-
-void Window::openSession(Date planned, bool brokenOff) {
-    m_session->begin(planned, brokenOff);
-    if (m_session->isUnderWay())
-        open(*m_session);
-}
-
-/// Every new person begins with the usual answers.
-void Window::openFirstStart() {
-    if (m_firstStart)
-        return;
-    m_firstStart = new FirstStartPage(m_training, m_people);
-    addPage(*m_firstStart);
-    connect(m_firstStart, &FirstStartPage::left, this, [this] { openDestination(0); });
-    open(*m_firstStart);
-}
-
-void Window::openNewPerson() {
-    if (m_snapshot && m_stack->currentWidget() != m_unavailable)
-        openFirstStart();
-}
-
-void Window::leaveFirstStart() {
-    if (!m_firstStart)
-        return;
-    m_stack->removeWidget(m_firstStart);
-    m_firstStart->deleteLater();
-    m_firstStart = nullptr;
-}
-
-void Window::open(QWidget& page) {
-    const auto number = static_cast<int>(destinations().indexOf(&page));
-    m_sidebar->setDestinationsVisible(m_snapshot && &page != m_unavailable);
-    m_sidebar->setVisible(&page != m_session);
-    m_sidebar->setDestination(number);
-    if (m_stack->currentWidget() != &page) {
-        m_stack->setCurrentWidget(&page);
-        if (number >= 0)
-            m_sidebar->takeFocus();
-        else
-            focusFirst(page);
-        if (&page != m_firstStart)
-            leaveFirstStart();
-    }
-    sayTitle();
-}
-
-void Window::openDestination(int number) {
-    if (m_snapshot && m_stack->currentWidget() != m_unavailable)
-        open(*destinations().at(number));
-}
-
-void Window::openSafety() {
-    if (!m_snapshot)
-        return;
-    m_safety->setSnapshot(*m_snapshot);
-    open(*m_safety);
-}
-
-/// Back to the session that asked about the signs, where it may go on.
-void Window::leaveSafety() {
-    const auto planned = m_session->isUnderWay()
-                             ? m_memory.sessionUnderWay(toQt(m_snapshot->profile.name))
-                             : std::nullopt;
-    if (planned && m_today->canStart(*planned))
-        openSession(*planned, false);
-    else
-        openDestination(0);
 }
 
 void Window::print(Printed what, int weekNumber) {
@@ -243,6 +160,7 @@ void Window::showShortcuts() {
     addKeysOf(groups, tr("On Plan"), m_plan);
     addKeysOf(groups, tr("On Exercises"), m_exercises);
     addKeysOf(groups, tr("In a session"), m_session);
+    addKeysOf(groups, tr("On a sheet to type in"), m_sheet);
     addKeysOf(groups, tr("On the safety questions"), m_safety);
     addKeysOf(groups, tr("On a new person's questions"), m_firstStart);
     auto* sheet = new ShortcutSheet(groups, this);

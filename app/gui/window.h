@@ -22,6 +22,7 @@ class LearnPage;
 class PersonMenu;
 class PlanPage;
 class SafetyPage;
+class TypeInPage;
 class SessionPage;
 class Sidebar;
 class StatusLine;
@@ -71,6 +72,7 @@ class Window : public QWidget {
     void open(QWidget& page);
     void openDestination(int number);
     void openSafety();
+    void openSheet();
     void leaveSafety();
     void openSession(Date planned, bool brokenOff);
     void openBrokenOffSession();
@@ -98,6 +100,7 @@ class Window : public QWidget {
     /// Only while a plan for a new person is being made.
     FirstStartPage* m_firstStart = nullptr;
     SafetyPage* m_safety;
+    TypeInPage* m_sheet;
     UnavailablePage* m_unavailable;
     PersonMenu* m_personMenu = nullptr;
     QStringList m_people;

@@ -27,6 +27,7 @@ WindowActions::WindowActions(QWidget& window)
       exercises(added(window, Words::tr("Exercises"), QStringLiteral("Ctrl+3"))),
       learn(added(window, Words::tr("Learn"), QStringLiteral("Ctrl+4"))),
       print(added(window, Words::tr("Print what is shown"), QStringLiteral("Ctrl+P"))),
+      typeIn(added(window, Words::tr("Type in a printed sheet"), QStringLiteral("Ctrl+T"))),
       newPerson(added(window, Words::tr("New person…"), QStringLiteral("Ctrl+N"))),
       largerText(added(window, Words::tr("Larger text"), QStringLiteral("Ctrl++; Ctrl+="))),
       smallerText(added(window, Words::tr("Smaller text"), QStringLiteral("Ctrl+-"))),

@@ -19,6 +19,7 @@ struct WindowActions {
     QAction* exercises;
     QAction* learn;
     QAction* print;
+    QAction* typeIn;
     QAction* newPerson;
     QAction* largerText;
     QAction* smallerText;

@@ -7,6 +7,7 @@
 #include "app/pages/safety_page.h"
 #include "app/pages/session_page.h"
 #include "app/pages/today_page.h"
+#include "app/pages/type_in_page.h"
 #include "app/pages/unavailable_page.h"
 #include "app/text/words.h"
 
@@ -27,6 +28,7 @@ void Window::followActions() {
     on(m_actions.exercises, [this] { openDestination(2); });
     on(m_actions.learn, [this] { openDestination(3); });
     on(m_actions.print, [this] { printShownWeek(); });
+    on(m_actions.typeIn, [this] { openSheet(); });
     on(m_actions.newPerson, [this] { openNewPerson(); });
     on(m_actions.largerText, [this] { m_theme.enlargeText(); });
     on(m_actions.smallerText, [this] { m_theme.reduceText(); });
@@ -74,6 +76,8 @@ void Window::followPages() {
         m_memory.setSessionUnderWay(toQt(m_snapshot->profile.name), planned);
     });
     connect(m_safety, &SafetyPage::finished, this, &Window::leaveSafety);
+    connect(m_sheet, &TypeInPage::left, this, [this] { openDestination(0); });
+    connect(m_today, &TodayPage::typingRequested, this, &Window::openSheet);
     connect(m_plan, &PlanPage::todayRequested, this, [this] { openDestination(0); });
 }
 

@@ -149,6 +149,7 @@ void TodayPage::connectCards() {
     connect(m_morning, &MorningCard::notNow, this, &TodayPage::closeMorning);
     connect(m_pain, &PainCard::chosen, this, &TodayPage::tellPain);
     connect(m_pain, &PainCard::warningSignsAsked, this, &TodayPage::safetyRequested);
+    connect(m_week, &WeekCard::typingRequested, this, &TodayPage::typingRequested);
 }
 
 void TodayPage::setSnapshot(const Snapshot& snapshot) {

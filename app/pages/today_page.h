@@ -39,6 +39,8 @@ class TodayPage : public QWidget {
     void safetyRequested();
     /// The session of that day is to be led through.
     void sessionRequested(hipwise::Date planned);
+    /// A printed sheet is to be typed in.
+    void typingRequested();
 
   private:
     void build();

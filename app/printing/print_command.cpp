@@ -6,10 +6,12 @@
 #include "app/text/words.h"
 #include "core/catalogue/own_exercises.h"
 #include "core/coach/coach.h"
+#include "core/coach/printed_sheet.h"
 #include "core/storage/data_file.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <filesystem>
 #include <ostream>
 
@@ -60,11 +62,17 @@ int printPdf(const PrintRequest& request, const Catalogue& catalogue, std::ostre
         return refuse(err, noPlan(QString()));
     DataFile file(request.dataFile);
     Coach coach(file, catalogue);
-    const auto snapshot = coach.snapshot(request.person, request.today);
+    const auto snapshot = coach.snapshot(request.person, request.now.day);
     const OffscreenApplication application;
-    if (snapshot)
-        return printSnapshot(request, *snapshot, catalogue, err);
-    return refuse(err, noPlan(toQt(request.person)));
+    if (!snapshot)
+        return refuse(err, noPlan(toQt(request.person)));
+    const int outcome = printSnapshot(request, *snapshot, catalogue, err);
+    const auto& weeks = snapshot->programme.weeks;
+    const auto week = std::ranges::find(weeks, request.week, &Week::number);
+    if (outcome == done && request.what == Printed::Week && week != weeks.end())
+        coach.keepSheet(snapshot->profile.name, printedSheet(snapshot->programme, *week),
+                        request.now);
+    return outcome;
 }
 
 } // namespace hipwise

@@ -181,6 +181,8 @@ void PrintPreviewDialog::say(const QString& sentence) {
 bool PrintPreviewDialog::savePdf(const QString& path) {
     const auto problem = writePdf(path, m_pages, m_style.paper, m_printout.documentTitle);
     say(problem ? *problem : tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+    if (!problem)
+        Q_EMIT madePaper();
     return !problem;
 }
 
@@ -216,9 +218,11 @@ void PrintPreviewDialog::print(QPrinter& printer) {
         const auto first = std::clamp<std::ptrdiff_t>(printer.fromPage() - 1, 0, last);
         pages = {m_pages.begin() + first, m_pages.begin() + last};
     }
-    say(paintPages(printer, pages)
-            ? tr("Sent to the printer.")
-            : tr("The printer did not take the sheet. Save it as PDF and print that."));
+    const bool taken = paintPages(printer, pages);
+    say(taken ? tr("Sent to the printer.")
+              : tr("The printer did not take the sheet. Save it as PDF and print that."));
+    if (taken)
+        Q_EMIT madePaper();
 }
 
 } // namespace hipwise

@@ -31,6 +31,8 @@ class PrintPreviewDialog : public QDialog {
   Q_SIGNALS:
     /// The person chose another paper or print size, to be remembered.
     void sheetStyleChanged(const hipwise::SheetStyle& style);
+    /// The pages went to a printer or a file.
+    void madePaper();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -43,12 +43,12 @@ struct SheetRow {
     bool operator==(const SheetRow&) const = default;
 };
 
-struct SheetDay {
+struct PrintedDay {
     Date date;
     /// "Wed 25".
     QString heading;
 
-    bool operator==(const SheetDay&) const = default;
+    bool operator==(const PrintedDay&) const = default;
 };
 
 /// A row below the exercises in which the person writes something for each day.
@@ -99,7 +99,7 @@ struct WeekSheet {
     QString sides;
     /// "× times, s seconds": the short amounts; empty where every day asks for the same.
     QString shortWords;
-    std::vector<SheetDay> days;
+    std::vector<PrintedDay> days;
     std::vector<SheetRow> rows;
     std::vector<WritingRow> writing;
     std::vector<SheetTest> tests;

@@ -71,6 +71,25 @@ void Training::swapForEasier(Date planned, const std::string& exercise) {
     });
 }
 
+void Training::keepSheet(const PrintedSheet& sheet) {
+    command([sheet, at = now()](Coach& coach, const std::string& person) {
+        return coach.keepSheet(person, sheet, at);
+    });
+}
+
+void Training::recordSheet(const PrintedSheet& sheet, std::vector<SheetDay> days) {
+    command([sheet, days = std::move(days), at = now()](Coach& coach, const std::string& person) {
+        return coach.recordSheet(person, sheet, days, at);
+    });
+}
+
+void Training::askSheets() {
+    m_queue->post([this, today = now().day] {
+        const auto sheets = m_writer->sheets(today);
+        QMetaObject::invokeMethod(this, [this, sheets] { Q_EMIT sheetsKnown(sheets); });
+    });
+}
+
 void Training::answerSafety(SafetyAnswers answers, std::vector<Limit> limits) {
     command([answers = std::move(answers), limits = std::move(limits),
              at = now()](Coach& coach, const std::string& person) {

@@ -3,6 +3,8 @@
 #include "app/training/writer.h"
 #include "core/catalogue/catalogue.h"
 #include "core/coach/coach.h"
+#include "core/coach/printed_sheet.h"
+#include "core/coach/sheet_facts.h"
 #include "core/domain/moment.h"
 #include "core/planning/plan.h"
 
@@ -59,6 +61,12 @@ class Training : public QObject {
     void recordPain(int pain);
     /// Puts an easier exercise in the place of one that hurts.
     void swapForEasier(Date planned, const std::string& exercise);
+    /// Keeps a week as it was printed.
+    void keepSheet(const PrintedSheet& sheet);
+    /// Ends in sheetsKnown().
+    void askSheets();
+    /// What was typed in of a sheet, in one piece.
+    void recordSheet(const PrintedSheet& sheet, std::vector<SheetDay> days);
     void answerSafety(SafetyAnswers answers, std::vector<Limit> limits);
     /// Adds an exercise of the person's own (without an id), or changes one.
     void keepOwnExercise(const OwnExercise& exercise);
@@ -76,6 +84,8 @@ class Training : public QObject {
     void changed(const hipwise::Snapshot& snapshot);
     /// The days ahead of the person of the last changed(); empty where nothing can be said now.
     void whatIfKnown(hipwise::Course course, const std::optional<hipwise::Simulation>& ahead);
+    /// What the person of the last changed() may hold in hand.
+    void sheetsKnown(const std::vector<hipwise::PrintedSheet>& sheets);
     /// The data file has no person yet: the first start.
     void nobodyYet();
     void saveStatusChanged(const hipwise::SaveStatus& status);

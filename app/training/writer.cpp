@@ -86,6 +86,13 @@ std::optional<Simulation> Writer::whatIf(Course course, Date today) {
     return ahead;
 }
 
+std::vector<PrintedSheet> Writer::sheets(Date today) {
+    std::vector<PrintedSheet> sheets;
+    if (failureOf([&] { sheets = coach().sheets(chosenAmong(coach().people()), today); }))
+        close();
+    return sheets;
+}
+
 Coach& Writer::coach() {
     if (!m_coach) {
         m_file = std::make_unique<DataFile>(m_path);

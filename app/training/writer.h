@@ -2,6 +2,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/coach/coach.h"
+#include "core/coach/printed_sheet.h"
 #include "core/storage/data_file.h"
 
 #include <filesystem>
@@ -55,6 +56,8 @@ class Writer {
     Report start(const Profile& profile, const Moment& now);
     /// Reads everything as of that day.
     Reading read(Date today);
+    /// What the person may hold in hand; none where the file cannot be read now.
+    std::vector<PrintedSheet> sheets(Date today);
     /// The days ahead on that course; empty where nothing can be said now.
     std::optional<Simulation> whatIf(Course course, Date today);
 

@@ -15,7 +15,9 @@ TEST_F(PrintCommand, HandsTheRequestOver) {
     expected.person = "Maya";
     expected.week = 3;
     expected.out = "week.pdf";
-    expected.today = *Date::parse("2026-11-23");
+    ASSERT_TRUE(printed);
+    EXPECT_EQ(printed->now.day, *Date::parse("2026-11-23"));
+    expected.now = printed->now;
     EXPECT_EQ(printed, expected);
 }
 

@@ -1,5 +1,6 @@
 #include "app/widgets/today/week_card.h"
 
+#include "app/widgets/button.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/today/week_dots.h"
 
@@ -19,6 +20,10 @@ WeekCard::WeekCard(QWidget* parent)
     column()->addWidget(m_dots);
     column()->addWidget(m_summary);
     column()->addWidget(m_sessions);
+    auto* typeIn = new Button(tr("Type in my sheet"));
+    typeIn->setObjectName(QStringLiteral("typeIn"));
+    column()->addWidget(typeIn, 0, Qt::AlignLeft);
+    connect(typeIn, &Button::clicked, this, &WeekCard::typingRequested);
 }
 
 void WeekCard::setWeek(const WeekGlance& week) {

@@ -17,6 +17,10 @@ class WeekCard : public Card {
 
     void setWeek(const WeekGlance& week);
 
+  Q_SIGNALS:
+    /// Somebody holds a sheet of paper in hand.
+    void typingRequested();
+
   private:
     WeekDots* m_dots;
     PlainLabel* m_summary;

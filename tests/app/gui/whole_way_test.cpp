@@ -111,7 +111,7 @@ TEST_F(WholeWayTest, LeadsFromTheFirstStartThroughASessionToThePrintedSheet) {
     EXPECT_EQ(printedWeek, 1);
     const auto sheet = std::filesystem::path(folder.path().toStdString()) / "week.pdf";
     std::ostringstream errors;
-    EXPECT_EQ(printPdf({Printed::Week, file, "", printedWeek, sheet, Paper::A4, false, now.day},
+    EXPECT_EQ(printPdf({Printed::Week, file, "", printedWeek, sheet, Paper::A4, false, now},
                        shippedCatalogue(), errors),
               0)
         << errors.str();

@@ -22,12 +22,13 @@ using PageMaker = std::function<std::unique_ptr<QWidget>()>;
 class TestTraining {
   public:
     explicit TestTraining(const Catalogue& catalogue)
-        : m_training(m_folder.filePath(QStringLiteral("hipwise.db")).toStdString(), catalogue, [] {
-              return Moment{day(11, 25), "18:00", 1795629600, 0};
-          }) {}
+        : m_training(m_folder.filePath(QStringLiteral("hipwise.db")).toStdString(), catalogue,
+                     [this] { return now; }) {}
 
     Training& operator*() { return m_training; }
     Training* operator->() { return &m_training; }
+
+    Moment now{day(11, 25), "18:00", 1795629600, 0};
 
   private:
     QTemporaryDir m_folder;

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/catalogue_reader.h"
 #include "core/coach/coach.h"
+#include "core/coach/printed_sheet.h"
 #include "core/storage/data_file.h"
 
 #include <gtest/gtest.h>
@@ -20,7 +21,7 @@ class PrintCommand : public testing::Test {
     void SetUp() override {
         m_request.dataFile = pathOf("hipwise.db");
         m_request.out = pathOf("week.pdf");
-        m_request.today = today();
+        m_request.now = {today(), "09:00", 0, 0};
         m_request.paper = Paper::A4;
     }
     static Date today() { return *Date::fromParts(2026, 11, 23); }
@@ -53,6 +54,17 @@ TEST_F(PrintCommand, WritesTheSheetOfAWeek) {
     EXPECT_EQ(m_err.str(), "");
     EXPECT_TRUE(printed().startsWith("%PDF-"));
     EXPECT_TRUE(printed().contains("/MediaBox [0 0 595"));
+}
+
+TEST_F(PrintCommand, KeepsTheWeekThatWasPrinted) {
+    startProgramme();
+    m_request.week = 5;
+    ASSERT_EQ(print(), 0);
+    DataFile file(m_request.dataFile);
+    Coach coach(file, shippedCatalogue());
+    const auto sheets = coach.sheets("Maya", today());
+    ASSERT_EQ(sheets.size(), 2U) << "week 1, which has begun, and week 5";
+    EXPECT_EQ(sheets[0].week().number, 5);
 }
 
 TEST_F(PrintCommand, TakesTheOnlyPersonAndThePaperAskedFor) {

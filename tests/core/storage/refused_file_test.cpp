@@ -87,7 +87,7 @@ TEST(RefusedFile, AnotherProgramsDatabaseIsLeftAlone) {
 TEST(RefusedFile, ANewerFileIsLeftAlone) {
     TemporaryFolder folder;
     fill(folder.file());
-    for (const char* version : {"4", "4", "2147483647"}) {
+    for (const char* version : {"4", "5", "2147483647"}) {
         execute(folder.file(), "PRAGMA user_version = " + std::string(version));
         expectRefused<NewerDataFile>(folder.file());
     }

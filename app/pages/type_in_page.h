@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/models/sheet_typing.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+
+namespace hipwise {
+
+class Button;
+class PlainLabel;
+class ScrollColumn;
+class SheetGrid;
+class Training;
+
+/// A printed week typed back in: the grid of the sheet whose number is in hand. What is typed is
+/// recorded a moment later, and when the page is left.
+class TypeInPage : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit TypeInPage(Training& training, QWidget* parent = nullptr);
+    ~TypeInPage() override;
+
+    void setSnapshot(const Snapshot& snapshot);
+    /// Asks anew what somebody may hold in hand, and opens the latest week that is not typed in.
+    void begin();
+
+  Q_SIGNALS:
+    void left();
+
+  protected:
+    void hideEvent(QHideEvent* event) override;
+
+  private:
+    void build();
+    void addKeys();
+    void showSheets(const std::vector<PrintedSheet>& sheets);
+    void chooseTyped();
+    void openSheet(std::size_t sheet);
+    void save();
+    void takeBack();
+    void showState();
+    const PrintedSheet* sheet() const;
+
+    Training& m_training;
+    std::optional<Snapshot> m_snapshot;
+    std::vector<PrintedSheet> m_sheets;
+    std::optional<std::size_t> m_open;
+    /// As the sheet was when it was opened, and as it is recorded.
+    TypedSheet m_opened;
+    TypedSheet m_recorded;
+    QTimer m_soon;
+    ScrollColumn* m_scroll;
+    PlainLabel* m_title;
+    PlainLabel* m_line;
+    PlainLabel* m_message;
+    QComboBox* m_number;
+    SheetGrid* m_grid;
+    PlainLabel* m_keys;
+    QWidget* m_body = nullptr;
+    Button* m_done;
+    Button* m_takeBack;
+};
+
+} // namespace hipwise

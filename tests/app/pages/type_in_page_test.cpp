@@ -1,0 +1,194 @@
+#include "app/pages/type_in_page.h"
+
+#include "app/widgets/sheet/sheet_grid.h"
+#include "core/catalogue/catalogue_reader.h"
+#include "core/coach/session_state.h"
+#include "tests/app/pages/page_fixture.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+
+#include <gtest/gtest.h>
+
+namespace hipwise {
+namespace {
+
+/// Maya printed her first week; six days later she types it in, after the plan has changed.
+class TypeInPageTest : public testing::Test {
+  protected:
+    TypeInPageTest() {
+        QObject::connect(&*m_training, &Training::changed, &m_page, [this](const Snapshot& now) {
+            m_snapshot = now;
+            m_page.setSnapshot(now);
+            ++m_changes;
+        });
+        m_page.resize(1180, 760);
+        m_page.show();
+    }
+
+    void SetUp() override {
+        Profile maya;
+        maya.name = "Maya";
+        maya.birthYear = 1981;
+        maya.equipment.chair = true;
+        m_training->startProgramme(maya);
+        waitFor(1);
+        m_printed = printedSheet(m_snapshot.programme, m_snapshot.programme.weeks.front());
+        m_training->keepSheet(m_printed);
+        m_training->answerSafety({}, {Limit::CannotGetToFloor});
+        waitFor(2);
+        m_training.now.day = m_training.now.day.plusDays(6);
+        settleFile();
+        QSignalSpy known(&*m_training, &Training::sheetsKnown);
+        m_page.begin();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return known.count() > 0; }, 20000));
+        QApplication::setActiveWindow(&m_page);
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
+    }
+
+    void waitFor(int changes) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_changes >= changes; }, 20000));
+    }
+    void settleFile() {
+        const int before = m_changes;
+        m_training->refresh();
+        waitFor(before + 1);
+    }
+    SheetGrid& grid() { return *m_page.findChild<SheetGrid*>(); }
+    void type(Qt::Key key) { QTest::keyClick(&grid(), key); }
+    void chooseNumber(const std::string& number) {
+        auto* edit = m_page.findChild<QComboBox*>(QStringLiteral("sheetNumber"))->lineEdit();
+        edit->setText(QString::fromStdString(number));
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    QAbstractButton& button(const char* name) {
+        return *m_page.findChild<QAbstractButton*>(QLatin1String(name));
+    }
+
+    TestTraining m_training{shippedCatalogue()};
+    TypeInPage m_page{*m_training};
+    Snapshot m_snapshot;
+    PrintedSheet m_printed;
+    int m_changes = 0;
+};
+
+TEST_F(TypeInPageTest, OpensASheetByTheNumberOnThePaper) {
+    chooseNumber("w01 zzzz");
+    EXPECT_EQ(textOf(m_page, "sheetMessage"),
+              "No sheet with the number W01-ZZZZ is known here. Check the number at the foot of "
+              "the sheet, or choose one from the list.");
+    chooseNumber(m_printed.number);
+    EXPECT_EQ(grid().typing().sheet().number.toStdString(), m_printed.number);
+    EXPECT_FALSE(isShown(m_page, "sheetMessage"));
+}
+
+TEST_F(TypeInPageTest, PutsTicksOnWhatTheOlderSheetAskedFor) {
+    chooseNumber(m_printed.number);
+    const Date first = m_printed.week().sessions.front().date;
+    for (std::size_t day = 0; day < m_printed.week().sessions.size(); ++day) {
+        type(Qt::Key_A);
+        type(Qt::Key_PageDown);
+    }
+    button("sheetDone").click();
+    m_page.hide();
+    settleFile();
+    ASSERT_EQ(m_snapshot.log.size(), m_printed.week().sessions.size());
+    EXPECT_EQ(sessionOn(m_snapshot.programme, first)->items, m_printed.week().sessions[0].items);
+    for (std::size_t day = 0; day < m_snapshot.log.size(); ++day)
+        for (const Prescription& item : m_printed.week().sessions[day].items) {
+            const auto& told = m_snapshot.log[day].exercises;
+            const auto entry = std::ranges::find(told, item.exercise, &ExerciseLog::exercise);
+            ASSERT_NE(entry, told.end()) << item.exercise;
+            EXPECT_EQ(static_cast<int>(entry->sets.size()), setsAsked(item));
+        }
+}
+
+TEST_F(TypeInPageTest, TakesAWeekByKeysAlone) {
+    chooseNumber(m_printed.number);
+    int keys = 0;
+    const auto press = [&](Qt::Key key) {
+        type(key);
+        ++keys;
+    };
+    const std::size_t rows = grid().typing().sheet().rows.size();
+    press(Qt::Key_8);
+    press(Qt::Key_P);
+    press(Qt::Key_3);
+    press(Qt::Key_Right);
+    while (grid().typing().place().row < rows)
+        press(Qt::Key_Space);
+    for (const Qt::Key key :
+         {Qt::Key_2, Qt::Key_Space, Qt::Key_1, Qt::Key_Space, Qt::Key_Space, Qt::Key_R})
+        press(key);
+    EXPECT_EQ(grid().typing().place().day, 1U);
+    EXPECT_LT(keys, 40) << "a day is some forty keys at most";
+    m_page.hide();
+    settleFile();
+    const SessionLog& log = m_snapshot.log.front();
+    EXPECT_EQ(log.painBefore, 2);
+    EXPECT_EQ(log.painAfter, 1);
+    EXPECT_EQ(numberOf(log.exercises.front().sets.front().done), 8);
+    EXPECT_EQ(log.exercises.front().pain, 3);
+    for (const ExerciseLog& entry : log.exercises)
+        EXPECT_EQ(entry.effort, Effort::Good);
+}
+
+TEST_F(TypeInPageTest, RecordsByItselfAndTakesAllOfItBackAtOnce) {
+    chooseNumber(m_printed.number);
+    EXPECT_FALSE(button("takeBack").isEnabled());
+    type(Qt::Key_A);
+    type(Qt::Key_PageDown);
+    type(Qt::Key_A);
+    const int before = m_changes;
+    waitFor(before + 1);
+    EXPECT_EQ(m_snapshot.log.size(), 2U);
+    button("takeBack").click();
+    settleFile();
+    EXPECT_TRUE(m_snapshot.log.empty());
+    EXPECT_FALSE(button("takeBack").isEnabled());
+}
+
+TEST_F(TypeInPageTest, UndoesTheLastKey) {
+    type(Qt::Key_Space);
+    type(Qt::Key_5);
+    QTest::keyClick(&grid(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(grid().typing().sheet().rows[0].cells[0].boxes[1].done, std::nullopt);
+    EXPECT_NE(grid().typing().sheet().rows[0].cells[0].boxes[0].done, std::nullopt);
+}
+
+TEST_F(TypeInPageTest, ShowsWhatIsRecordedAlready) {
+    const PlannedSession& first = m_printed.week().sessions[0];
+    SheetDay day{first.date};
+    for (const Prescription& item : first.items)
+        for (const SetFact& fact : allSetsAsAsked(item))
+            day.sets.push_back(fact);
+    m_training->recordSheet(m_printed, {day});
+    settleFile();
+    QSignalSpy known(&*m_training, &Training::sheetsKnown);
+    m_page.begin();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return known.count() > 0; }, 20000));
+    chooseNumber(m_printed.number);
+    for (const TypedRow& row : grid().typing().sheet().rows)
+        for (const TypedBox& box : row.cells[0].boxes)
+            EXPECT_EQ(box.done, numberOf(box.asked)) << row.exercise;
+    EXPECT_EQ(grid().typing().place().day, 1U) << "the first empty box";
+}
+
+TEST_F(TypeInPageTest, FindsAPlaceByAPress) {
+    chooseNumber(m_printed.number);
+    QTest::mouseClick(&grid(), Qt::LeftButton, {}, grid().area({1, 0, 1}).center());
+    EXPECT_EQ(grid().typing().place(), (SheetPlace{1, 0, 1}));
+}
+
+TEST_F(TypeInPageTest, NamesEveryControl) {
+    EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
+    settle();
+    EXPECT_EQ(clippedLabels(m_page), std::vector<std::string>{});
+    EXPECT_EQ(grid().spokenValue().isEmpty(), false);
+}
+
+} // namespace
+} // namespace hipwise
