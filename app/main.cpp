@@ -1,6 +1,7 @@
 #include "app/cli/run.h"
 #include "app/gui/locations.h"
 #include "app/gui/start_gui.h"
+#include "app/gui/start_reminder.h"
 #include "app/printing/figure_command.h"
 #include "app/printing/print_command.h"
 #include "core/catalogue/catalogue_reader.h"
@@ -27,7 +28,7 @@ int runCommand(const std::vector<std::string>& arguments) {
         return hipwise::drawFigure(request, hipwise::shippedCatalogue(), std::cerr);
     };
     hipwise::CliWorld world{std::cout, std::cerr, hipwise::systemMoment, hipwise::usualDataFile(),
-                            print,     draw};
+                            print,     draw,      hipwise::startReminder};
     return hipwise::runCli(arguments, world);
 }
 

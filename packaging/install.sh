@@ -6,7 +6,7 @@ set -euo pipefail
 
 build_packages=(
   g++ cmake ninja-build ccache mold git ca-certificates
-  qt6-base-dev qt6-svg-dev libgl1-mesa-dev nlohmann-json3-dev libsqlite3-dev libsqlitecpp-dev
+  qt6-base-dev qt6-svg-dev libgl1-mesa-dev libxcb1-dev pkg-config nlohmann-json3-dev libsqlite3-dev libsqlitecpp-dev
   libcli11-dev libgtest-dev libgmock-dev fontconfig fonts-dejavu-core
 )
 test_packages=(

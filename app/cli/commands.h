@@ -20,6 +20,7 @@ void addBackupCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 void addRestoreCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 void addVerifyCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 void addPrintCommand(CLI::App& app, const CliWorld& world, int& exitCode);
+void addRemindCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 void addCatalogueCommand(CLI::App& app, const CliWorld& world, int& exitCode);
 
 } // namespace hipwise::cli

@@ -26,6 +26,7 @@ void addCommands(CLI::App& app, const CliWorld& world, int& exitCode) {
     addPlanCommand(app, world, exitCode);
     addSimulateCommand(app, world, exitCode);
     addCatalogueCommand(app, world, exitCode);
+    addRemindCommand(app, world, exitCode);
     addBackupCommand(app, world, exitCode);
     addRestoreCommand(app, world, exitCode);
     addVerifyCommand(app, world, exitCode);

@@ -22,6 +22,8 @@ struct CliWorld {
     std::function<int(const PrintRequest&)> print;
     /// Draws an exercise likewise.
     std::function<int(const FigureRequest&)> draw;
+    /// Waits on that data file and reminds of sessions until the desktop ends.
+    std::function<int(const std::filesystem::path&)> remind{};
 };
 
 /// Runs one subcommand; the arguments are without the program's name. Returns the exit code: 0

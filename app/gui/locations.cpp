@@ -24,6 +24,11 @@ QString configFolder() {
     return ownFolderIn(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
 }
 
+QString autostartFolder() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return QDir(folder).filePath(QStringLiteral("autostart"));
+}
+
 QString stateFolder() {
     const QString named = qEnvironmentVariable("XDG_STATE_HOME");
     return ownFolderIn(QDir::isAbsolutePath(named)

@@ -10,6 +10,8 @@ namespace hipwise {
 std::filesystem::path usualDataFile();
 /// Where choices are kept.
 QString configFolder();
+/// What the desktop starts at login.
+QString autostartFolder();
 /// Where the window's size is kept.
 QString stateFolder();
 

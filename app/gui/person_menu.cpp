@@ -4,11 +4,13 @@
 
 #include <QActionGroup>
 
+#include <utility>
+
 namespace hipwise {
 
-PersonMenu::PersonMenu(QAction& newPerson, QWidget* parent)
+PersonMenu::PersonMenu(QList<QAction*> below, QWidget* parent)
     : QMenu(parent),
-      m_newPerson(newPerson) {
+      m_below(std::move(below)) {
     setAccessibleName(tr("Person"));
 }
 
@@ -24,7 +26,7 @@ void PersonMenu::setPeople(const QStringList& names, const QString& current) {
     }
     addActions(group->actions());
     addSeparator();
-    addAction(&m_newPerson);
+    addActions(m_below);
 }
 
 } // namespace hipwise

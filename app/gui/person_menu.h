@@ -1,17 +1,18 @@
 #pragma once
 
+#include <QList>
 #include <QMenu>
 #include <QStringList>
 
 namespace hipwise {
 
-/// Who trains: everybody in the data file, and a plan for one more.
+/// Who trains: everybody in the data file, a plan for one more, and the reminder.
 class PersonMenu : public QMenu {
     Q_OBJECT
 
   public:
-    /// `newPerson` is the window's action that starts a plan for one more person.
-    explicit PersonMenu(QAction& newPerson, QWidget* parent = nullptr);
+    /// `below` are the window's actions about people: a plan for one more, the reminder.
+    explicit PersonMenu(QList<QAction*> below, QWidget* parent = nullptr);
 
     void setPeople(const QStringList& names, const QString& current);
 
@@ -19,7 +20,7 @@ class PersonMenu : public QMenu {
     void chosen(const QString& name);
 
   private:
-    QAction& m_newPerson;
+    QList<QAction*> m_below;
 };
 
 } // namespace hipwise

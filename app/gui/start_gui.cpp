@@ -1,9 +1,14 @@
 #include "app/gui/start_gui.h"
 
+#include "app/desktop/login_start.h"
+#include "app/desktop/screen_taken.h"
 #include "app/gui/locations.h"
+#include "app/gui/reminder.h"
 #include "app/gui/session_effects.h"
+#include "app/gui/start_reminder.h"
 #include "app/gui/theme.h"
 #include "app/gui/window.h"
+#include "app/pages/reminder_dialog.h"
 #include "app/printing/preview.h"
 #include "app/printing/print_preview_dialog.h"
 #include "app/text/english_plurals.h"
@@ -41,6 +46,41 @@ void showOnPaper(Printed what, const Snapshot& snapshot, int weekNumber, WindowM
                          });
 }
 
+/// What the login starts: this program, waiting for the reminder's time.
+LoginStart loginStart(const std::filesystem::path& dataFile) {
+    QStringList words{QCoreApplication::applicationFilePath(), QStringLiteral("remind")};
+    if (dataFile != usualDataFile())
+        words << QStringLiteral("--data")
+              << QString::fromStdString(std::filesystem::absolute(dataFile).string());
+    for (QString& word : words)
+        word = quotedForDesktopFile(word);
+    return {autostartFolder(), words.join(QLatin1Char(' '))};
+}
+
+void askForReminder(Window& window, WindowMemory& memory, const LoginStart& login) {
+    auto* dialog = new ReminderDialog({memory.reminder(), login.isOn()}, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, &ReminderDialog::chosen, &window,
+        [&window, &memory, login](const ReminderChoice& choice) {
+            memory.setReminder(choice.minute);
+            if (!login.set(choice.atLogin))
+                window.say(QCoreApplication::translate(
+                               "hipwise::Reminder",
+                               "The start at login could not be changed; check that the folder "
+                               "%1 can be written.")
+                               .arg(autostartFolder()));
+        });
+    dialog->open();
+}
+
+void connectReminder(const Reminder& reminder, Window& window) {
+    QObject::connect(&reminder, &Reminder::startRequested, &window, &Window::startSession);
+    QObject::connect(&reminder, &Reminder::openRequested, &window, &Window::comeForward);
+    QObject::connect(&reminder, &Reminder::untold, &window,
+                     [&window](const QString& title) { window.say(title); });
+}
+
 int runWindow(const std::filesystem::path& dataFile) {
     WindowMemory memory(configFolder(), stateFolder());
     Theme theme(memory);
@@ -50,7 +90,16 @@ int runWindow(const std::filesystem::path& dataFile) {
                                        QWidget& parent) {
                       showOnPaper(what, snapshot, weekNumber, memory, training, parent);
                   });
-    const SessionEffects effects(window.session(), QDBusConnection::sessionBus());
+    auto bus = QDBusConnection::sessionBus();
+    bus.registerService(busName());
+    const SessionEffects effects(window.session(), bus);
+    const Reminder reminder(training, memory, bus, [&window, bus] {
+        return window.isActiveWindow() || window.session().isRunning() || isScreenTaken(bus);
+    });
+    connectReminder(reminder, window);
+    QObject::connect(&window, &Window::reminderRequested, &window, [&window, &memory, dataFile] {
+        askForReminder(window, memory, loginStart(dataFile));
+    });
     training.open(memory.person());
     window.show();
     return QApplication::exec();

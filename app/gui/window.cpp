@@ -103,10 +103,14 @@ void Window::addPage(QWidget& page) {
 }
 
 void Window::addMenus() {
-    m_personMenu = new PersonMenu(*m_actions.newPerson, this);
+    m_personMenu = new PersonMenu({m_actions.newPerson, m_actions.reminder}, this);
     m_sidebar->personButton().setMenu(m_personMenu);
     connect(m_personMenu, &PersonMenu::chosen, &m_training, &Training::open);
     m_sidebar->appearanceButton().setMenu(new AppearanceMenu(m_theme, m_actions.textSizes(), this));
+}
+
+void Window::say(const QString& sentence) {
+    m_status->setNotice(sentence);
 }
 
 void Window::showPeople(const QStringList& names) {

@@ -48,6 +48,15 @@ class Window : public QWidget {
     /// Where a session is led through; what it is heard by and what it keeps awake is connected
     /// from outside.
     SessionPage& session() const { return *m_session; }
+    /// Comes to the front.
+    void comeForward();
+    /// Comes to the front with the session planned for that day, where it may be done.
+    void startSession(Date planned);
+    /// Says one sentence in the line at the foot.
+    void say(const QString& sentence);
+
+  Q_SIGNALS:
+    void reminderRequested();
 
   protected:
     void closeEvent(QCloseEvent* event) override;

@@ -29,6 +29,7 @@ WindowActions::WindowActions(QWidget& window)
       print(added(window, Words::tr("Print what is shown"), QStringLiteral("Ctrl+P"))),
       typeIn(added(window, Words::tr("Type in a printed sheet"), QStringLiteral("Ctrl+T"))),
       newPerson(added(window, Words::tr("New person…"), QStringLiteral("Ctrl+N"))),
+      reminder(added(window, Words::tr("Reminder…"), QString())),
       largerText(added(window, Words::tr("Larger text"), QStringLiteral("Ctrl++; Ctrl+="))),
       smallerText(added(window, Words::tr("Smaller text"), QStringLiteral("Ctrl+-"))),
       usualText(added(window, Words::tr("Usual text size"), QStringLiteral("Ctrl+0"))),

@@ -21,6 +21,7 @@ struct WindowActions {
     QAction* print;
     QAction* typeIn;
     QAction* newPerson;
+    QAction* reminder;
     QAction* largerText;
     QAction* smallerText;
     QAction* usualText;

@@ -29,6 +29,7 @@ void Window::followActions() {
     on(m_actions.learn, [this] { openDestination(3); });
     on(m_actions.print, [this] { printShownWeek(); });
     on(m_actions.typeIn, [this] { openSheet(); });
+    on(m_actions.reminder, [this] { Q_EMIT reminderRequested(); });
     on(m_actions.newPerson, [this] { openNewPerson(); });
     on(m_actions.largerText, [this] { m_theme.enlargeText(); });
     on(m_actions.smallerText, [this] { m_theme.reduceText(); });

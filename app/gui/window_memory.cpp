@@ -1,5 +1,7 @@
 #include "app/gui/window_memory.h"
 
+#include "app/models/reminder.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -17,6 +19,8 @@ const auto geometryKey = QStringLiteral("geometry");
 const auto personKey = QStringLiteral("person");
 const auto voiceKey = QStringLiteral("voice");
 const auto tonesKey = QStringLiteral("tones");
+const auto reminderKey = QStringLiteral("reminder");
+const auto settledKey = QStringLiteral("reminder_settled");
 const auto countsKey = QStringLiteral("count_repetitions");
 
 const auto a4Word = QStringLiteral("a4");
@@ -108,6 +112,32 @@ void WindowMemory::setSessionUnderWay(const QString& person, std::optional<Date>
         m_state.setValue(sessionKeyOf(person), QString::fromStdString(planned->iso()));
     else
         m_state.remove(sessionKeyOf(person));
+    m_state.sync();
+}
+
+std::optional<int> WindowMemory::reminder() const {
+    return minuteOfDay(m_choices.value(reminderKey).toString());
+}
+
+void WindowMemory::setReminder(std::optional<int> minute) {
+    if (minute)
+        m_choices.setValue(reminderKey, timeText(*minute));
+    else
+        m_choices.remove(reminderKey);
+    m_choices.sync();
+}
+
+std::optional<Date> WindowMemory::reminderSettled() const {
+    return Date::parse(m_state.value(settledKey).toString().toStdString());
+}
+
+void WindowMemory::settleReminder(Date day) {
+    m_state.setValue(settledKey, QString::fromStdString(day.iso()));
+    m_state.sync();
+}
+
+void WindowMemory::readAgain() {
+    m_choices.sync();
     m_state.sync();
 }
 

@@ -40,6 +40,14 @@ class WindowMemory {
     /// Written through at once, so that a killed program knows.
     std::optional<Date> sessionUnderWay(const QString& person) const;
     void setSessionUnderWay(const QString& person, std::optional<Date> planned);
+    /// When to remind of a session, in minutes after midnight; empty until a time is chosen.
+    std::optional<int> reminder() const;
+    void setReminder(std::optional<int> minute);
+    /// The last day on which the person has answered the reminder.
+    std::optional<Date> reminderSettled() const;
+    void settleReminder(Date day);
+    /// Reads what another Hipwise has written since.
+    void readAgain();
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -98,6 +98,21 @@ void Window::openSafety() {
     open(*m_safety);
 }
 
+void Window::comeForward() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void Window::startSession(Date planned) {
+    comeForward();
+    if (m_snapshot && m_today->canStart(planned))
+        openSession(planned, false);
+    else
+        openDestination(0);
+}
+
 void Window::openSheet() {
     if (!m_snapshot || m_stack->currentWidget() == m_unavailable)
         return;

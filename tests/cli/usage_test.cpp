@@ -5,8 +5,9 @@ namespace {
 
 using Usage = CommandLine;
 
-const char* const subcommands[] = {"today", "tick",     "week",      "print",  "new",     "plan",
-                                   "log",   "simulate", "catalogue", "backup", "restore", "verify"};
+const char* const subcommands[] = {"today",   "tick",   "week",     "print",     "new",
+                                   "plan",    "log",    "simulate", "catalogue", "backup",
+                                   "restore", "verify", "remind"};
 
 TEST_F(Usage, HelpNamesEverySubcommandThatExists) {
     EXPECT_EQ(run({"--help"}), 0);
@@ -32,6 +33,21 @@ TEST_F(Usage, HelpFitsATerminalOf80Columns) {
         for (std::string line; std::getline(lines, line);)
             EXPECT_LE(line.size(), 80u) << line;
     }
+}
+
+TEST_F(Usage, WaitsForTheReminderOnTheDataFile) {
+    std::filesystem::path waited;
+    std::ostringstream out;
+    std::ostringstream err;
+    CliWorld world{out, err, {}, path("usual.db"), {}, {}};
+    world.remind = [&](const std::filesystem::path& file) {
+        waited = file;
+        return 0;
+    };
+    EXPECT_EQ(runCli(std::vector<std::string>{"remind"}, world), 0) << err.str();
+    EXPECT_EQ(waited, path("usual.db"));
+    EXPECT_EQ(runCli(std::vector<std::string>{"remind", "--data", "mine.db"}, world), 0);
+    EXPECT_EQ(waited, "mine.db");
 }
 
 TEST_F(Usage, SaysItsVersion) {

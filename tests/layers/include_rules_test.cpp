@@ -40,7 +40,7 @@ const std::map<std::string, Layer>& layers() {
         {"core/coach", {core, {}, {}}},
         {"app/cli", {core, {}, {"CLI"}}},
         {"app/text", {{"core/domain"}, {"Q"}, {"Q"}}},
-        {"app/desktop", {{"app/text"}, {"Q"}, {"Q"}}},
+        {"app/desktop", {{"app/text"}, {"Q"}, {"Q", "xcb"}}},
         {"app/voice", {{"app/desktop"}, {"Q"}, {"Q"}}},
         {"app/models",
          {{"core/domain", "core/catalogue", "core/figure", "core/guide", "core/coach", "app/text"},

@@ -176,6 +176,33 @@ TEST_F(WindowTest, ComesBackToTheSessionFromTheWarningSigns) {
     EXPECT_EQ(title(), "Session A - Hipwise");
 }
 
+TEST_F(WindowTest, StartsTheSessionThatTheReminderSpokeOf) {
+    ASSERT_TRUE(openWithMaya());
+    training->answerSafety({}, {});
+    ASSERT_TRUE(waitForTruth());
+    window->startSession(now.day);
+    EXPECT_EQ(title(), "Session A - Hipwise");
+    window->startSession(now.day.plusDays(1));
+    EXPECT_EQ(title(), "Monday 23 November - Hipwise") << "that day has no session to start now";
+}
+
+TEST_F(WindowTest, AsksForTheReminderFromThePersonMenu) {
+    ASSERT_TRUE(openWithMaya());
+    QSignalSpy asked(window.get(), &Window::reminderRequested);
+    for (QAction* action : window->findChild<PersonMenu*>()->actions())
+        if (action->text() == QStringLiteral("Reminder…"))
+            action->trigger();
+    EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(WindowTest, OpensTheSheetToTypeIn) {
+    ASSERT_TRUE(openWithMaya());
+    press(Qt::Key_T);
+    EXPECT_EQ(title(), "Type in my sheet - Hipwise");
+    window->findChild<QAbstractButton*>(QStringLiteral("sheetDone"))->click();
+    EXPECT_EQ(title(), "Monday 23 November - Hipwise");
+}
+
 TEST_F(WindowTest, RemembersWhatIsHeard) {
     EXPECT_EQ(window->session().cueChoices(), CueChoices{});
     window->session().setCueChoices({false, true, false});
@@ -306,7 +333,7 @@ TEST_F(WindowTest, MakesAPlanForOneMorePersonAndChangesBetweenThem) {
     EXPECT_EQ(memory.person(), QStringLiteral("T & B"));
 
     const auto* menu = window->findChild<PersonMenu*>();
-    ASSERT_EQ(menu->actions().size(), 4) << "two people, a line, a new person";
+    ASSERT_EQ(menu->actions().size(), 5) << "two people, a line, a new person, the reminder";
     EXPECT_EQ(menu->actions()[1]->text(), QStringLiteral("T && B"));
     EXPECT_TRUE(menu->actions()[1]->isChecked());
     menu->actions()[0]->trigger();

@@ -1,0 +1,92 @@
+#include "app/gui/reminder.h"
+
+#include "app/gui/window_memory.h"
+#include "app/models/reminder.h"
+#include "app/text/words.h"
+#include "app/training/training.h"
+
+#include <chrono>
+#include <utility>
+
+namespace hipwise {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto start = QStringLiteral("start");
+const auto later = QStringLiteral("later");
+const auto notToday = QStringLiteral("not-today");
+
+int minuteNow(const Training& training) {
+    return minuteOfDay(toQt(training.now().wallTime)).value_or(0);
+}
+
+} // namespace
+
+Reminder::Reminder(Training& training, WindowMemory& memory, QDBusConnection bus,
+                   std::function<bool()> isBusy, QObject* parent)
+    : QObject(parent),
+      m_training(training),
+      m_memory(memory),
+      m_isBusy(std::move(isBusy)),
+      m_notifications(std::move(bus)) {
+    connect(&m_training, &Training::changed, this, &Reminder::take);
+    connect(&m_notifications, &Notifications::chosen, this, &Reminder::act);
+    connect(&m_notifications, &Notifications::failed, this, [this] { Q_EMIT untold(m_title); });
+    connect(&m_timer, &QTimer::timeout, this, &Reminder::look);
+    m_timer.start(30s);
+}
+
+/// Without a snapshot: whether it is worth reading the day.
+bool Reminder::isDue(const Snapshot* snapshot) const {
+    const Date today = m_training.now().day;
+    ReminderFacts facts;
+    facts.chosen = m_memory.reminder();
+    facts.snoozedUntil = m_snoozedUntil;
+    facts.now = minuteNow(m_training);
+    facts.isOpenDay = !snapshot || (snapshot->programme.today == today &&
+                                    isOpenDay(dayView(*snapshot, m_training.catalogue())));
+    facts.isSettled = m_memory.reminderSettled() == today || m_shown == today;
+    return isReminderDue(facts) && !m_isBusy();
+}
+
+/// The file is read only where the time has come: another Hipwise may have changed it.
+void Reminder::look() {
+    m_memory.readAgain();
+    if (!isDue(nullptr))
+        return;
+    m_asked = true;
+    m_training.refresh();
+}
+
+void Reminder::take(const Snapshot& snapshot) {
+    const DayView view = dayView(snapshot, m_training.catalogue());
+    if (!isOpenDay(view))
+        m_notifications.withdraw();
+    if (!std::exchange(m_asked, false) || !isDue(&snapshot))
+        return;
+    m_shown = m_training.now().day;
+    m_title = reminderTitle(view);
+    m_notifications.show(
+        {m_title,
+         tr("Planned for today."),
+         {{start, tr("Start")}, {later, tr("In 10 minutes")}, {notToday, tr("Not today")}}});
+}
+
+void Reminder::act(const QString& key) {
+    const Date today = m_training.now().day;
+    if (key == later) {
+        m_shown.reset();
+        m_snoozedUntil = minuteNow(m_training) + reminderSnooze;
+        return;
+    }
+    m_memory.settleReminder(today);
+    m_snoozedUntil.reset();
+    if (key == start)
+        Q_EMIT startRequested(today);
+    else if (key != notToday)
+        Q_EMIT openRequested();
+}
+
+} // namespace hipwise
