@@ -211,8 +211,11 @@ WeekGlance weekGlance(const Programme& programme, int weekNumber) {
                                .arg(shortDate(date), toQt(session->name),
                                     minutesWords(session->estimated), markWords(mark));
     }
-    glance.summary = Words::tr("%1 of %2 done")
-                         .arg(QLocale().toString(done), QLocale().toString(glance.sessions.size()));
+    const QLocale locale;
+    glance.summary = glance.sessions.isEmpty()
+                         ? Words::tr("No session this week.")
+                         : Words::tr("%1 of %2 done")
+                               .arg(locale.toString(done), locale.toString(glance.sessions.size()));
     glance.spoken = glance.summary + QStringLiteral(". ") + spoken.join(QStringLiteral(", "));
     return glance;
 }

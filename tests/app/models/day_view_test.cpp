@@ -123,6 +123,12 @@ TEST(DayView, ShowsTheWeekInMarksAndInWords) {
     EXPECT_EQ(toStd(week.sessions.first()), "Mon 23: session A, 17 min, done");
 }
 
+TEST(WeekGlance, SaysThatAWeekHasNoSession) {
+    Programme programme = sampleSnapshot().programme;
+    programme.weeks[1].sessions.clear();
+    EXPECT_EQ(weekGlance(programme, 2).summary.toStdString(), "No session this week.");
+}
+
 TEST(DayView, ShowsAMissedDayWithoutBlame) {
     const auto week = weekGlance(sampleSnapshot().programme, 2);
     EXPECT_EQ(week.days[4].mark, DayMark::Missed);
