@@ -32,6 +32,7 @@ ReminderDialog::ReminderDialog(const ReminderChoice& choice, QWidget* parent)
     m_atLogin->setObjectName(QStringLiteral("reminderAtLogin"));
     m_on->setChecked(choice.minute.has_value());
     m_time->setTime(QTime(minute / 60, minute % 60));
+    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setAccessibleName(tr("Time of the reminder"));
     if (auto* typed = m_time->findChild<QLineEdit*>())
         typed->setAccessibleName(m_time->accessibleName());
