@@ -96,7 +96,7 @@ QString phaseWords(Beat::Phase phase) {
     case Beat::Phase::Top:
         return Words::tr("Hold");
     case Beat::Phase::Back:
-        return Words::tr("Back");
+        return Words::tr("Return");
     }
     return {};
 }

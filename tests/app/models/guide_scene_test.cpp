@@ -112,7 +112,7 @@ TEST_F(GuideSceneTest, CountsWithTheTempo) {
     EXPECT_EQ(scene().phase.toStdString(), "Hold");
     EXPECT_DOUBLE_EQ(scene().bar, 1);
     pass(2s);
-    EXPECT_EQ(scene().phase.toStdString(), "Back");
+    EXPECT_EQ(scene().phase.toStdString(), "Return");
     EXPECT_NEAR(scene().bar, 0.5, 0.01);
     pass(1s);
     EXPECT_EQ(scene().count.toStdString(), "2");
