@@ -143,6 +143,13 @@ class Coach {
     Outcome answerSafety(const std::string& person, const SafetyAnswers& answers,
                          const std::vector<Limit>& limits, const Moment& now);
 
+    /// Stores the results of home tests and plans the sessions that are not issued yet again.
+    Outcome recordCheckIn(const std::string& person, const CheckIn& checkIn, const Moment& now);
+    /// The programme as it would be read after that check-in, which is not stored; empty where it
+    /// does not fit or there is no such person.
+    std::optional<Programme> programmeAfter(const std::string& person, const CheckIn& checkIn,
+                                            const Moment& now);
+
     /// Adds an exercise of the person's own (without an id) or changes one, and plans the sessions
     /// after today again; refuses one with a problem (own_exercises.h).
     Outcome keepOwnExercise(const std::string& person, OwnExercise exercise, const Moment& now);

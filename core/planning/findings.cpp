@@ -1,6 +1,7 @@
 #include "core/planning/findings.h"
 
 #include "core/planning/dose_rules.h"
+#include "core/planning/test_marks.h"
 
 #include <algorithm>
 #include <vector>
@@ -8,39 +9,12 @@
 namespace hipwise {
 namespace {
 
-struct AgeRow {
-    int fromAge;
-    int men;
-    int women;
-};
-
-int norm(std::span<const AgeRow> rows, int age, Sex sex) {
-    const AgeRow* found = &rows.front();
-    for (const AgeRow& row : rows)
-        if (age >= row.fromAge)
-            found = &row;
-    return sex == Sex::Female ? found->women : found->men;
-}
-
-/// Mean seconds on one leg, eyes open (springer-2007).
-constexpr AgeRow stanceNorms[] = {{18, 43, 43}, {40, 40, 40}, {50, 37, 37},
-                                  {60, 27, 27}, {70, 15, 15}, {80, 6, 6}};
-/// Stands in 30 s below which a result is below average (cdc-steadi from 60 on; before that DC).
-constexpr AgeRow chairNorms[] = {{18, 16, 15}, {60, 14, 12}, {65, 12, 11}, {70, 12, 10},
-                                 {75, 11, 10}, {80, 10, 9},  {85, 8, 8},   {90, 7, 4}};
-/// Side plank seconds by decade (second-hand, used for the slope with age only).
-constexpr AgeRow plankNorms[] = {{18, 39, 47}, {30, 34, 40}, {40, 29, 33},
-                                 {50, 25, 29}, {60, 21, 24}, {70, 14, 18}};
-
-/// An age for the norms where none was told: the middle of those the program is made for.
-constexpr int ageForNorms = 50;
-
-Band above(std::optional<int> value, int fair, int good) {
+Band bandOf(std::optional<int> value, const TestMarks& marks) {
     if (!value)
         return Band::Unknown;
-    if (*value >= good)
-        return Band::Good;
-    return *value >= fair ? Band::Fair : Band::Low;
+    const bool good = marks.countsFaults ? *value <= marks.good : *value >= marks.good;
+    const bool fair = marks.countsFaults ? *value <= marks.fair : *value >= marks.fair;
+    return good ? Band::Good : fair ? Band::Fair : Band::Low;
 }
 
 Band hipFlexorBand(const std::optional<HipFlexorLook>& look) {
@@ -57,32 +31,25 @@ Band hipFlexorBand(const std::optional<HipFlexorLook>& look) {
     return Band::Unknown;
 }
 
-Band stepDownBand(const BothSides& faults) {
-    if (!faults.left && !faults.right)
-        return Band::Unknown;
-    const int worst = std::max(faults.left.value_or(0), faults.right.value_or(0));
-    if (worst <= 1)
-        return Band::Good; // 0-1 good, 2-3 medium, 4 or more poor (rabin-2014)
-    return worst <= 3 ? Band::Fair : Band::Low;
-}
-
-std::array<Band, 7> bandsOf(const TestResults& tests, int age, Sex sex) {
-    std::array<Band, 7> bands{};
-    const auto set = [&bands](Test test, Band band) {
-        bands[static_cast<std::size_t>(test)] = band;
-    };
-    const int stance = norm(stanceNorms, age, sex);
-    set(Test::OneLegStance,
-        above(weakerSide(tests.oneLegStanceSeconds), stance * 2 / 5, stance * 3 / 4));
-    const int chair = norm(chairNorms, age, sex);
-    set(Test::ChairStand, above(tests.chairStands, chair, chair + 4));
-    set(Test::BridgeHold, above(weakerSide(tests.bridgeHoldSeconds), 20, 30));
-    set(Test::LegRaise, above(weakerSide(tests.legRaiseReps), 8, 15));
-    const int plank = norm(plankNorms, age, sex);
-    set(Test::SidePlank, above(weakerSide(tests.sidePlankSeconds), plank / 2, plank));
-    set(Test::HipFlexor, hipFlexorBand(tests.hipFlexor));
-    set(Test::StepDown, stepDownBand(tests.stepDownFaults));
-    return bands;
+/// The side that counts: the weaker one, or that with more faults.
+std::optional<int> resultOf(Test test, const TestResults& tests) {
+    switch (test) {
+    case Test::OneLegStance:
+        return weakerSide(tests.oneLegStanceSeconds);
+    case Test::ChairStand:
+        return tests.chairStands;
+    case Test::BridgeHold:
+        return weakerSide(tests.bridgeHoldSeconds);
+    case Test::LegRaise:
+        return weakerSide(tests.legRaiseReps);
+    case Test::SidePlank:
+        return weakerSide(tests.sidePlankSeconds);
+    case Test::StepDown:
+        return strongerSide(tests.stepDownFaults);
+    case Test::HipFlexor:
+        break;
+    }
+    return std::nullopt;
 }
 
 void takeSides(BothSides& into, const BothSides& from) {
@@ -168,6 +135,17 @@ std::optional<int> weakerSide(const BothSides& sides) {
     return sides.left ? sides.left : sides.right;
 }
 
+std::optional<int> strongerSide(const BothSides& sides) {
+    if (sides.left && sides.right)
+        return std::max(*sides.left, *sides.right);
+    return sides.left ? sides.left : sides.right;
+}
+
+Band bandOf(Test test, const TestResults& results, int age, Sex sex) {
+    const auto marks = marksOf(test, age, sex);
+    return marks ? bandOf(resultOf(test, results), *marks) : hipFlexorBand(results.hipFlexor);
+}
+
 Findings findingsFrom(const Profile& profile, std::span<const CheckIn> checkIns, int year) {
     Findings findings;
     if (profile.birthYear)
@@ -186,7 +164,9 @@ Findings findingsFrom(const Profile& profile, std::span<const CheckIn> checkIns,
         findings.kneeInstability = has(Sign::KneeInstability);
         findings.oneLegDifficulty = has(Sign::OneLegDifficulty);
     }
-    findings.bands = bandsOf(findings.tests, findings.age.value_or(ageForNorms), profile.sex);
+    for (std::size_t t = 0; t < findings.bands.size(); ++t)
+        findings.bands[t] = bandOf(static_cast<Test>(t), findings.tests,
+                                   findings.age.value_or(ageForMarks), profile.sex);
     return findings;
 }
 

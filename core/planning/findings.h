@@ -44,8 +44,12 @@ struct Findings {
 /// The newest result of each test, with its band for the person's age and sex.
 Findings findingsFrom(const Profile& profile, std::span<const CheckIn> checkIns, int year);
 
+/// How one result compares with people of that age.
+Band bandOf(Test test, const TestResults& results, int age, Sex sex);
+
 /// The smaller of the two sides, or the one that was tested; empty where neither was.
 std::optional<int> weakerSide(const BothSides& sides);
+std::optional<int> strongerSide(const BothSides& sides);
 
 /// The side that goes first for work on this goal: the one below 85 % of the other, beyond the
 /// error of the test that feeds the goal. Empty where the sides are alike or unknown.

@@ -1,0 +1,67 @@
+#include "core/coach/home_test.h"
+
+#include <algorithm>
+#include <array>
+
+namespace hipwise {
+namespace {
+
+/// Null where the test has no sides.
+BothSides* sidesOf(TestResults& results, Test test) {
+    switch (test) {
+    case Test::OneLegStance:
+        return &results.oneLegStanceSeconds;
+    case Test::BridgeHold:
+        return &results.bridgeHoldSeconds;
+    case Test::LegRaise:
+        return &results.legRaiseReps;
+    case Test::SidePlank:
+        return &results.sidePlankSeconds;
+    case Test::StepDown:
+        return &results.stepDownFaults;
+    case Test::ChairStand:
+    case Test::HipFlexor:
+        break;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const HomeTest& homeTest(Test test) {
+    using enum Test;
+    static const std::array<HomeTest, 7> tests{
+        HomeTest{OneLegStance, Measure::Hold, true, 3, 45, "single-leg-stance"},
+        HomeTest{ChairStand, Measure::InTime, false, 1, 30, "sit-to-stand"},
+        HomeTest{BridgeHold, Measure::Hold, true, 1, 90, "single-leg-bridge"},
+        HomeTest{LegRaise, Measure::Paced, true, 1, 30, "side-lying-leg-raise"},
+        HomeTest{SidePlank, Measure::Hold, true, 1, 120, "side-plank"},
+        HomeTest{HipFlexor, Measure::Look, false, 1, 0, "half-kneeling-hip-flexor-stretch"},
+        HomeTest{StepDown, Measure::Faults, true, 1, 6, "lateral-step-down"},
+    };
+    return *std::ranges::find(tests, test, &HomeTest::test);
+}
+
+int betterOf(const HomeTest& test, int one, int other) {
+    return test.measure == Measure::Faults ? std::min(one, other) : std::max(one, other);
+}
+
+std::optional<int> resultOf(const TestResults& results, Test test, std::optional<Side> side) {
+    if (test == Test::ChairStand)
+        return results.chairStands;
+    TestResults copy = results;
+    const BothSides* sides = sidesOf(copy, test);
+    if (!sides || !side)
+        return std::nullopt;
+    return *side == Side::Left ? sides->left : sides->right;
+}
+
+void setResult(TestResults& results, Test test, std::optional<Side> side,
+               std::optional<int> value) {
+    if (test == Test::ChairStand)
+        results.chairStands = value;
+    else if (BothSides* sides = sidesOf(results, test); sides && side)
+        (*side == Side::Left ? sides->left : sides->right) = value;
+}
+
+} // namespace hipwise

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/check_in.h"
+#include "core/domain/terms.h"
+
+#include <optional>
+#include <string>
+
+namespace hipwise {
+
+/// What a home test counts.
+enum class Measure {
+    Hold,   ///< seconds until it cannot be held
+    InTime, ///< repetitions within a fixed time
+    Paced,  ///< repetitions to a tempo until it cannot be kept
+    Faults, ///< faults seen in a few repetitions
+    Look    ///< one of three words
+};
+
+/// How one home test is done (evidence.md section 4).
+struct HomeTest {
+    Test test = Test::OneLegStance;
+    Measure measure = Measure::Hold;
+    bool bothSides = true;
+    /// The best of so many tries counts.
+    int tries = 1;
+    /// It ends here: seconds of a hold, seconds of the fixed time, or repetitions.
+    int most = 0;
+    /// The exercise whose drawing shows it.
+    std::string drawing{};
+
+    bool operator==(const HomeTest&) const = default;
+};
+
+const HomeTest& homeTest(Test test);
+
+/// The best result counts: more, or, of faults, fewer.
+int betterOf(const HomeTest& test, int one, int other);
+
+/// The result of one side, or of a test without sides; empty where it was not done, and for a look.
+std::optional<int> resultOf(const TestResults& results, Test test, std::optional<Side> side);
+void setResult(TestResults& results, Test test, std::optional<Side> side, std::optional<int> value);
+
+} // namespace hipwise
