@@ -5,6 +5,7 @@
 #include "app/text/words.h"
 #include "app/training/training.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -17,6 +18,10 @@ namespace {
 const auto start = QStringLiteral("start");
 const auto later = QStringLiteral("later");
 const auto notToday = QStringLiteral("not-today");
+
+constexpr int lastMinute = 24 * 60 - 1;
+/// A day on which nothing is open is read again after that.
+constexpr int quietMinutes = 15;
 
 int minuteNow(const Training& training) {
     return minuteOfDay(toQt(training.now().wallTime)).value_or(0);
@@ -43,18 +48,20 @@ bool Reminder::isDue(const Snapshot* snapshot) const {
     const Date today = m_training.now().day;
     ReminderFacts facts;
     facts.chosen = m_memory.reminder();
-    facts.snoozedUntil = m_snoozedUntil;
+    facts.snoozedUntil = m_memory.reminderSnoozed(today);
     facts.now = minuteNow(m_training);
     facts.isOpenDay = !snapshot || (snapshot->programme.today == today &&
                                     isOpenDay(dayView(*snapshot, m_training.catalogue())));
-    facts.isSettled = m_memory.reminderSettled() == today || m_shown == today;
+    facts.isSettled = m_memory.reminderSettled() == today || m_memory.reminderShown() == today;
     return isReminderDue(facts) && !m_isBusy();
 }
 
 /// The file is read only where the time has come: another Hipwise may have changed it.
 void Reminder::look() {
     m_memory.readAgain();
-    if (!isDue(nullptr))
+    const bool isQuiet =
+        m_quiet.day == m_training.now().day && minuteNow(m_training) < m_quiet.until;
+    if (isQuiet || !isDue(nullptr))
         return;
     m_asked = true;
     m_training.refresh();
@@ -64,9 +71,13 @@ void Reminder::take(const Snapshot& snapshot) {
     const DayView view = dayView(snapshot, m_training.catalogue());
     if (!isOpenDay(view))
         m_notifications.withdraw();
-    if (!std::exchange(m_asked, false) || !isDue(&snapshot))
+    if (!std::exchange(m_asked, false))
         return;
-    m_shown = m_training.now().day;
+    if (!isDue(&snapshot)) {
+        m_quiet = {m_training.now().day, minuteNow(m_training) + quietMinutes};
+        return;
+    }
+    m_memory.setReminderShown(m_training.now().day);
     m_title = reminderTitle(view);
     m_notifications.show(
         {m_title,
@@ -77,12 +88,12 @@ void Reminder::take(const Snapshot& snapshot) {
 void Reminder::act(const QString& key) {
     const Date today = m_training.now().day;
     if (key == later) {
-        m_shown.reset();
-        m_snoozedUntil = minuteNow(m_training) + reminderSnooze;
+        m_memory.snoozeReminder(today,
+                                std::min(minuteNow(m_training) + reminderSnooze, lastMinute));
+        m_memory.setReminderShown(std::nullopt);
         return;
     }
     m_memory.settleReminder(today);
-    m_snoozedUntil.reset();
     if (key == start)
         Q_EMIT startRequested(today);
     else if (key != notToday)

@@ -24,6 +24,7 @@ class Reminder : public QObject {
     Reminder(Training& training, WindowMemory& memory, QDBusConnection bus,
              std::function<bool()> isBusy, QObject* parent = nullptr);
 
+    void withdraw() { m_notifications.withdraw(); }
     /// Looks at the clock; also called by itself every half minute.
     void look();
 
@@ -47,8 +48,12 @@ class Reminder : public QObject {
     QTimer m_timer;
     /// It has read the day anew and waits for the answer.
     bool m_asked = false;
-    std::optional<int> m_snoozedUntil;
-    std::optional<Date> m_shown;
+    /// Nothing is open on that day until then, as far as is known.
+    struct Quiet {
+        Date day;
+        int until = 0;
+    };
+    Quiet m_quiet;
     QString m_title;
 };
 

@@ -64,6 +64,7 @@ void askForReminder(Window& window, WindowMemory& memory, const LoginStart& logi
         dialog, &ReminderDialog::chosen, &window,
         [&window, &memory, login](const ReminderChoice& choice) {
             memory.setReminder(choice.minute);
+            memory.setRemindsAtLogin(choice.atLogin);
             if (!login.set(choice.atLogin))
                 window.say(QCoreApplication::translate(
                                "hipwise::Reminder",

@@ -51,26 +51,36 @@ int startReminder(const std::filesystem::path& dataFile) {
     QCoreApplication::installTranslator(&plurals);
     WindowMemory memory(configFolder(), stateFolder());
     Training training(dataFile, shippedCatalogue(), systemMoment);
-    QString person;
+    std::string person;
     QObject::connect(&training, &Training::changed, &application,
-                     [&](const Snapshot& snapshot) { person = toQt(snapshot.profile.name); });
+                     [&](const Snapshot& snapshot) { person = snapshot.profile.name; });
     const auto bus = QDBusConnection::sessionBus();
-    const Reminder reminder(training, memory, bus,
-                            [bus] { return isWindowOpen(bus) || isScreenTaken(bus); });
+    Reminder reminder(training, memory, bus,
+                      [bus] { return isWindowOpen(bus) || isScreenTaken(bus); });
     QObject::connect(&reminder, &Reminder::startRequested, &application, [&](Date planned) {
+        if (isWindowOpen(bus))
+            return;
         // The window opens on a session that is under way.
-        memory.setSessionUnderWay(person, planned);
+        memory.setPerson(toQt(person));
+        memory.setSessionUnderWay(toQt(person), planned);
         openWindow(dataFile);
     });
-    QObject::connect(&reminder, &Reminder::openRequested, &application,
-                     [&] { openWindow(dataFile); });
-    QTimer stillWanted;
-    QObject::connect(&stillWanted, &QTimer::timeout, &application, [&memory] {
-        if (!memory.reminder())
-            QCoreApplication::quit();
+    QObject::connect(&reminder, &Reminder::openRequested, &application, [&] {
+        if (!isWindowOpen(bus))
+            openWindow(dataFile);
     });
-    stillWanted.start(30s);
-    if (!memory.reminder())
+    QTimer following;
+    QObject::connect(&following, &QTimer::timeout, &application, [&] {
+        memory.readAgain();
+        if (!memory.reminder() || !memory.remindsAtLogin())
+            return QCoreApplication::quit();
+        if (isWindowOpen(bus))
+            reminder.withdraw();
+        else if (!memory.person().isEmpty() && memory.person() != toQt(person))
+            training.open(memory.person());
+    });
+    following.start(10s);
+    if (!memory.reminder() || !memory.remindsAtLogin())
         return 0;
     training.open(memory.person());
     return QCoreApplication::exec();

@@ -105,7 +105,10 @@ void Window::addPage(QWidget& page) {
 void Window::addMenus() {
     m_personMenu = new PersonMenu({m_actions.newPerson, m_actions.reminder}, this);
     m_sidebar->personButton().setMenu(m_personMenu);
-    connect(m_personMenu, &PersonMenu::chosen, &m_training, &Training::open);
+    connect(m_personMenu, &PersonMenu::chosen, this, [this](const QString& name) {
+        m_sheet->save();
+        m_training.open(name);
+    });
     m_sidebar->appearanceButton().setMenu(new AppearanceMenu(m_theme, m_actions.textSizes(), this));
 }
 

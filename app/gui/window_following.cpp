@@ -72,6 +72,8 @@ void Window::followPages() {
             [this](const CueChoices& choices) { m_memory.setCueChoices(choices); });
     connect(m_session, &SessionPage::safetyRequested, this, &Window::openSafety);
     connect(m_session, &SessionPage::left, this, [this] { openDestination(0); });
+    connect(m_session, &SessionPage::finished, this,
+            [this] { m_memory.settleReminder(m_training.now().day); });
     connect(m_session, &SessionPage::fullScreenRequested, this, &Window::toggleFullScreen);
     connect(m_session, &SessionPage::underWayChanged, this, [this](std::optional<Date> planned) {
         m_memory.setSessionUnderWay(toQt(m_snapshot->profile.name), planned);

@@ -20,6 +20,9 @@ const auto personKey = QStringLiteral("person");
 const auto voiceKey = QStringLiteral("voice");
 const auto tonesKey = QStringLiteral("tones");
 const auto reminderKey = QStringLiteral("reminder");
+const auto shownKey = QStringLiteral("reminder_shown");
+const auto snoozedKey = QStringLiteral("reminder_snoozed");
+const auto atLoginKey = QStringLiteral("reminder_at_login");
 const auto settledKey = QStringLiteral("reminder_settled");
 const auto countsKey = QStringLiteral("count_repetitions");
 
@@ -134,6 +137,37 @@ std::optional<Date> WindowMemory::reminderSettled() const {
 void WindowMemory::settleReminder(Date day) {
     m_state.setValue(settledKey, QString::fromStdString(day.iso()));
     m_state.sync();
+}
+
+std::optional<Date> WindowMemory::reminderShown() const {
+    return Date::parse(m_state.value(shownKey).toString().toStdString());
+}
+
+void WindowMemory::setReminderShown(std::optional<Date> day) {
+    m_state.setValue(shownKey, day ? QString::fromStdString(day->iso()) : QString());
+    m_state.sync();
+}
+
+std::optional<int> WindowMemory::reminderSnoozed(Date day) const {
+    const QString told = m_state.value(snoozedKey).toString();
+    return told.section(QLatin1Char(' '), 0, 0) == QString::fromStdString(day.iso())
+               ? minuteOfDay(told.section(QLatin1Char(' '), 1))
+               : std::nullopt;
+}
+
+void WindowMemory::snoozeReminder(Date day, int minute) {
+    m_state.setValue(snoozedKey, QString(QString::fromStdString(day.iso()) + QLatin1Char(' ') +
+                                         timeText(minute)));
+    m_state.sync();
+}
+
+bool WindowMemory::remindsAtLogin() const {
+    return m_choices.value(atLoginKey, false).toBool();
+}
+
+void WindowMemory::setRemindsAtLogin(bool reminds) {
+    m_choices.setValue(atLoginKey, reminds);
+    m_choices.sync();
 }
 
 void WindowMemory::readAgain() {

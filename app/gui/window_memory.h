@@ -46,6 +46,14 @@ class WindowMemory {
     /// The last day on which the person has answered the reminder.
     std::optional<Date> reminderSettled() const;
     void settleReminder(Date day);
+    /// The last day on which it was shown, and until when it waits on that day.
+    std::optional<Date> reminderShown() const;
+    void setReminderShown(std::optional<Date> day);
+    std::optional<int> reminderSnoozed(Date day) const;
+    void snoozeReminder(Date day, int minute);
+    /// Whether a reminder also waits without the window.
+    bool remindsAtLogin() const;
+    void setRemindsAtLogin(bool reminds);
     /// Reads what another Hipwise has written since.
     void readAgain();
     QByteArray geometry() const;

@@ -36,8 +36,15 @@ bool hasUnconfirmed(const Snapshot& snapshot, Date planned) {
 /// closed at its end asks once more about what ran on without a press.
 void Window::openBrokenOffSession() {
     const auto planned = m_memory.sessionUnderWay(toQt(m_snapshot->profile.name));
-    if (planned && (m_today->canStart(*planned) || hasUnconfirmed(*m_snapshot, *planned)))
-        openSession(*planned, true);
+    if (!planned)
+        return;
+    if (m_today->canStart(*planned))
+        return openSession(*planned, true);
+    if (!hasUnconfirmed(*m_snapshot, *planned))
+        return;
+    m_session->askAbout(*planned);
+    if (m_session->isUnderWay())
+        open(*m_session);
 }
 
 void Window::openSession(Date planned, bool brokenOff) {

@@ -21,6 +21,8 @@ struct SessionEnd {
     /// "Next: Friday 27 November, session B, 18 min".
     QString next;
     QString habit;
+    /// Why something could not be stored; empty where all is well.
+    QString problem{};
 
     bool operator==(const SessionEnd&) const = default;
 };

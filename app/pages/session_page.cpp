@@ -54,10 +54,11 @@ void SessionPage::setSnapshot(const Snapshot& snapshot) {
     }
     if (m_problem.isEmpty()) {
         m_sent.clear();
+        m_swapping.clear();
         m_guided->follow(snapshot);
     }
     if (m_stack->currentWidget() == m_endRoom)
-        m_end->setEnd(sessionEnd(*m_guided, snapshot));
+        m_end->setEnd(endNow());
     showMoment();
 }
 
@@ -68,6 +69,7 @@ void SessionPage::begin(Date planned, bool brokenOff) {
         return;
     setWindowTitle(sessionTitle(*session));
     m_timer.start(lookEvery);
+    m_onlyAsks = false;
     if (m_guided && m_guided->session().date == planned)
         return showMoment();
     m_pace = paceOf(*session);
@@ -80,6 +82,14 @@ void SessionPage::begin(Date planned, bool brokenOff) {
     toStage(false);
     if (m_guided->guide().part() == Guide::Part::Over)
         end();
+}
+
+void SessionPage::askAbout(Date planned) {
+    begin(planned, true);
+    if (!m_guided)
+        return;
+    m_onlyAsks = true;
+    end();
 }
 
 void SessionPage::setCueChoices(const CueChoices& choices) {
@@ -96,17 +106,23 @@ void SessionPage::tell(const SessionFacts& facts) {
     m_training.record(m_guided->session().date, facts);
 }
 
+/// Of another page's command nothing is said here.
 void SessionPage::notSaved(const QString& sentence) {
-    if (!m_guided)
+    if (!m_guided || !isVisible())
         return;
     m_problem = sentence;
     stop();
+    if (m_stack->currentWidget() == m_endRoom)
+        m_end->setEnd(endNow());
 }
 
 void SessionPage::tellAgain() {
     m_problem.clear();
     for (const SessionFacts& facts : m_sent)
         m_training.record(m_guided->session().date, facts);
+    if (!m_swapping.empty())
+        m_training.swapForEasier(m_guided->session().date, m_swapping);
+    m_training.refresh();
 }
 
 /// What ends is recorded before it is painted.

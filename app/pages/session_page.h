@@ -2,6 +2,7 @@
 
 #include "app/models/cue_choices.h"
 #include "app/models/guide_scene.h"
+#include "app/models/session_end.h"
 #include "app/models/shorter_choice.h"
 #include "core/coach/guided_session.h"
 #include "core/coach/pain_answer.h"
@@ -41,6 +42,8 @@ class SessionPage : public QWidget {
     /// Leads through the session planned for that day, from its first open set on; standing still
     /// first where it was broken off.
     void begin(Date planned, bool brokenOff);
+    /// Only the questions of the end, of a session of an earlier day that was broken off.
+    void askAbout(Date planned);
     /// Whether there is a session under way, also one that stands still.
     bool isUnderWay() const { return m_guided.has_value(); }
     bool isRunning() const;
@@ -58,6 +61,8 @@ class SessionPage : public QWidget {
     void underWayChanged(std::optional<hipwise::Date> planned);
     void safetyRequested();
     void fullScreenRequested();
+    /// The session is over as it is.
+    void finished();
     void left();
 
   protected:
@@ -99,6 +104,7 @@ class SessionPage : public QWidget {
     void pressFocused();
     void backFromEnd();
     void toStage(bool goesOn);
+    SessionEnd endNow() const;
     void openPanel(QWidget& room);
     bool isOnStage() const;
     void showMoment();
@@ -122,6 +128,9 @@ class SessionPage : public QWidget {
     std::string m_hurting;
     PainAnswer m_answer;
     std::vector<ShorterChoice> m_shorter;
+    /// An easier exercise that was asked for and has not come.
+    std::string m_swapping;
+    bool m_onlyAsks = false;
     /// It ran before the panel that is shown, and goes on after it.
     bool m_goesOnAfter = false;
     QTimer m_timer;

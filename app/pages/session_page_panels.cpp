@@ -84,7 +84,8 @@ void SessionPage::takeAdvice(PainAdvice advice) {
         break;
     case PainAdvice::Easier:
         // Stands still until the easier one is there.
-        m_training.swapForEasier(m_guided->session().date, m_hurting);
+        m_swapping = m_hurting;
+        m_training.swapForEasier(m_guided->session().date, m_swapping);
         return toStage(false);
     case PainAdvice::LeaveOut:
         tell(m_guided->leaveOut({m_hurting}, SkipReason::Pain));
@@ -122,17 +123,24 @@ void SessionPage::end() {
     if (!m_guided)
         return;
     openPanel(*m_endRoom);
-    m_end->ask(sessionEnd(*m_guided, *m_snapshot));
+    m_end->ask(endNow());
     showMoment();
+}
+
+SessionEnd SessionPage::endNow() const {
+    SessionEnd end = sessionEnd(*m_guided, *m_snapshot);
+    end.hasMore = end.hasMore && !m_onlyAsks;
+    end.problem = m_problem;
+    return end;
 }
 
 void SessionPage::confirm(bool wereDone) {
     tell(m_guided->settle(wereDone));
-    m_end->setEnd(sessionEnd(*m_guided, *m_snapshot));
+    m_end->setEnd(endNow());
 }
 
 void SessionPage::backFromEnd() {
-    if (!m_guided->hasMore())
+    if (!endNow().hasMore)
         return;
     const bool wasOver = m_guided->guide().part() == Guide::Part::Over;
     m_guided->takeUpAgain();
@@ -142,6 +150,8 @@ void SessionPage::backFromEnd() {
 }
 
 void SessionPage::finish() {
+    if (!m_problem.isEmpty())
+        tellAgain();
     SessionFacts facts;
     for (const ExerciseLog& entry : m_guided->told())
         if (m_end->effort() && !entry.sets.empty() && !entry.effort)
@@ -151,10 +161,14 @@ void SessionPage::finish() {
     if (m_guided->guide().part() == Guide::Part::Over && m_whole)
         facts.duration = Seconds{static_cast<int>(m_guided->guide().active() / 1s)};
     tell(facts);
+    Q_EMIT finished();
     leave();
 }
 
+/// What could not be stored is sent once more.
 void SessionPage::leave() {
+    if (!m_problem.isEmpty())
+        tellAgain();
     m_guided.reset();
     m_timer.stop();
     Q_EMIT runningChanged(false);

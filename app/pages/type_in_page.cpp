@@ -17,6 +17,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace hipwise {
 
@@ -24,7 +25,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// After the last key, so that a number is recorded once.
+/// After the first key that is not recorded, so that a number is mostly recorded once.
 constexpr auto recordAfter = 1500ms;
 
 bool isTypedIn(const TypedSheet& sheet) {
@@ -62,6 +63,10 @@ TypeInPage::TypeInPage(Training& training, QWidget* parent)
     m_soon.setInterval(recordAfter);
     connect(&m_soon, &QTimer::timeout, this, &TypeInPage::save);
     connect(&m_training, &Training::sheetsKnown, this, &TypeInPage::showSheets);
+    connect(&m_training, &Training::refused, this, [this] { m_failed = true; });
+    connect(&m_training, &Training::saveStatusChanged, this, [this](const SaveStatus& status) {
+        m_failed = m_failed || status.state == SaveStatus::State::NotSaved;
+    });
 }
 
 TypeInPage::~TypeInPage() = default;
@@ -107,7 +112,8 @@ void TypeInPage::build() {
             [this](int index) { openSheet(static_cast<std::size_t>(index)); });
     connect(m_number->lineEdit(), &QLineEdit::returnPressed, this, &TypeInPage::chooseTyped);
     connect(m_grid, &SheetGrid::typed, this, [this] {
-        m_soon.start();
+        if (!m_soon.isActive())
+            m_soon.start();
         showState();
     });
     connect(m_grid, &SheetGrid::moved, this, [this](const QRect& area) {
@@ -134,38 +140,68 @@ void TypeInPage::begin() {
     m_training.askSheets();
 }
 
-/// The truth is what is recorded; what is typed stays as it is.
 void TypeInPage::setSnapshot(const Snapshot& snapshot) {
     const bool otherPerson = m_snapshot && m_snapshot->profile.name != snapshot.profile.name;
     m_snapshot = snapshot;
     if (otherPerson) {
         m_open.reset();
+        m_toOpen.reset();
+        m_toChoose = m_known = false;
         m_sheets.clear();
         m_soon.stop();
         m_grid->setTyping(SheetTyping());
     }
-    if (sheet())
-        m_recorded = typedSheet(*sheet(), snapshot, m_training.catalogue());
+    follow();
+    if (m_toOpen)
+        openSheet(*m_toOpen);
+    if (m_toChoose)
+        chooseNext();
     showState();
 }
 
-void TypeInPage::showSheets(const std::vector<PrintedSheet>& sheets) {
-    if (!m_snapshot)
+/// What is typed and not sent stays as it is; everything else is as it is stored, also what was
+/// told on another page.
+void TypeInPage::follow() {
+    if (!sheet())
+        return;
+    const TypedSheet stored = typedSheet(*sheet(), *m_snapshot, m_training.catalogue());
+    const bool allSent = m_grid->typing().sheet() == m_sent;
+    if (std::exchange(m_failed, false))
+        m_sent = stored;
+    else if (allSent && stored != m_sent) {
+        const SheetPlace place = m_grid->typing().place();
+        SheetTyping typing(stored);
+        typing.moveTo(place);
+        m_grid->setTyping(std::move(typing));
+        m_sent = stored;
+    }
+}
+
+void TypeInPage::showSheets(const std::string& person, const std::vector<PrintedSheet>& sheets) {
+    if (!m_snapshot || person != m_snapshot->profile.name)
         return;
     save();
-    m_sheets = sheets;
+    m_known = true;
     m_open.reset();
+    m_sheets = sheets;
     m_number->clear();
-    std::optional<std::size_t> next;
-    for (std::size_t i = 0; i < m_sheets.size(); ++i) {
-        const TypedSheet typed = typedSheet(m_sheets[i], *m_snapshot, m_training.catalogue());
+    for (const PrintedSheet& each : m_sheets) {
+        const TypedSheet typed = typedSheet(each, *m_snapshot, m_training.catalogue());
         m_number->addItem(tr("%1 · %2", "number, week").arg(typed.number, typed.title));
-        if (!next && !isTypedIn(typed))
-            next = i;
     }
-    if (!m_sheets.empty())
-        openSheet(next.value_or(0));
+    chooseNext();
     showState();
+}
+
+/// The latest week that is not typed in.
+void TypeInPage::chooseNext() {
+    m_toChoose = !m_training.knowsAll();
+    if (m_toChoose || m_sheets.empty())
+        return;
+    const auto next = std::ranges::find_if(m_sheets, [this](const PrintedSheet& each) {
+        return !isTypedIn(typedSheet(each, *m_snapshot, m_training.catalogue()));
+    });
+    openSheet(next == m_sheets.end() ? 0 : static_cast<std::size_t>(next - m_sheets.begin()));
 }
 
 void TypeInPage::chooseTyped() {
@@ -180,11 +216,17 @@ void TypeInPage::chooseTyped() {
     m_message->show();
 }
 
+/// Only with a truth that knows what was typed before: two versions of one week share their days.
 void TypeInPage::openSheet(std::size_t number) {
     save();
-    m_open = number;
+    m_open.reset();
+    m_toOpen = number;
+    if (!m_training.knowsAll())
+        return;
+    m_open = std::exchange(m_toOpen, std::nullopt);
+    m_failed = false;
     m_number->setCurrentIndex(static_cast<int>(number));
-    m_opened = m_recorded = typedSheet(*sheet(), *m_snapshot, m_training.catalogue());
+    m_opened = m_sent = typedSheet(*sheet(), *m_snapshot, m_training.catalogue());
     m_grid->setTyping(SheetTyping(m_opened));
     m_grid->setFocus(Qt::OtherFocusReason);
     m_message->hide();
@@ -195,7 +237,8 @@ void TypeInPage::save() {
     m_soon.stop();
     if (!sheet())
         return;
-    auto changes = changesBetween(m_recorded, m_grid->typing().sheet());
+    auto changes = changesBetween(m_sent, m_grid->typing().sheet());
+    m_sent = m_grid->typing().sheet();
     if (!changes.empty())
         m_training.recordSheet(*sheet(), std::move(changes));
 }
@@ -213,12 +256,16 @@ void TypeInPage::showState() {
     m_takeBack->setVisible(isOpen);
     m_takeBack->setEnabled(isOpen && m_grid->typing().sheet() != m_opened);
     m_number->setEnabled(!m_sheets.empty());
-    m_line->setText(isOpen ? tr("The same boxes as on paper, from top to bottom and day by day.")
-                           : tr("There is no sheet yet: the first week has not begun."));
+    const bool none = m_known && m_sheets.empty();
+    m_line->setText(none ? tr("There is no sheet yet: the first week has not begun.")
+                         : tr("The same boxes as on paper, from top to bottom and day by day."));
 }
 
 void TypeInPage::hideEvent(QHideEvent* event) {
     save();
+    m_open.reset();
+    m_toOpen.reset();
+    m_toChoose = false;
     QWidget::hideEvent(event);
 }
 

@@ -30,6 +30,8 @@ class TypeInPage : public QWidget {
     void setSnapshot(const Snapshot& snapshot);
     /// Asks anew what somebody may hold in hand, and opens the latest week that is not typed in.
     void begin();
+    /// Records what was typed; before another person is opened.
+    void save();
 
   Q_SIGNALS:
     void left();
@@ -40,10 +42,11 @@ class TypeInPage : public QWidget {
   private:
     void build();
     void addKeys();
-    void showSheets(const std::vector<PrintedSheet>& sheets);
+    void showSheets(const std::string& person, const std::vector<PrintedSheet>& sheets);
+    void chooseNext();
     void chooseTyped();
     void openSheet(std::size_t sheet);
-    void save();
+    void follow();
     void takeBack();
     void showState();
     const PrintedSheet* sheet() const;
@@ -52,9 +55,16 @@ class TypeInPage : public QWidget {
     std::optional<Snapshot> m_snapshot;
     std::vector<PrintedSheet> m_sheets;
     std::optional<std::size_t> m_open;
-    /// As the sheet was when it was opened, and as it is recorded.
+    /// To be opened, or chosen, once the truth knows all that was typed before.
+    std::optional<std::size_t> m_toOpen;
+    bool m_toChoose = false;
+    /// The sheets were asked for and have come.
+    bool m_known = false;
+    /// As the sheet was when it was opened, and as it was sent last.
     TypedSheet m_opened;
-    TypedSheet m_recorded;
+    TypedSheet m_sent;
+    /// What was sent could not be stored.
+    bool m_failed = false;
     QTimer m_soon;
     ScrollColumn* m_scroll;
     PlainLabel* m_title;

@@ -84,9 +84,23 @@ void Training::recordSheet(const PrintedSheet& sheet, std::vector<SheetDay> days
 }
 
 void Training::askSheets() {
-    m_queue->post([this, today = now().day] {
-        const auto sheets = m_writer->sheets(today);
-        QMetaObject::invokeMethod(this, [this, sheets] { Q_EMIT sheetsKnown(sheets); });
+    m_queue->post([this, person = m_person, today = now().day] {
+        const auto sheets = m_writer->sheets(person, today);
+        QMetaObject::invokeMethod(this,
+                                  [this, person, sheets] { Q_EMIT sheetsKnown(person, sheets); });
+    });
+}
+
+void Training::recordCheckIn(const CheckIn& checkIn) {
+    command([checkIn, at = now()](Coach& coach, const std::string& person) {
+        return coach.recordCheckIn(person, checkIn, at);
+    });
+}
+
+void Training::askAfterCheckIn(const CheckIn& checkIn) {
+    m_queue->post([this, checkIn, person = m_person, at = now()] {
+        const auto after = m_writer->programmeAfter(person, checkIn, at);
+        QMetaObject::invokeMethod(this, [this, after] { Q_EMIT afterCheckInKnown(after); });
     });
 }
 
@@ -110,7 +124,9 @@ void Training::removeOwnExercise(const std::string& id) {
 }
 
 void Training::command(Command change) {
-    post([this, change = std::move(change)] { return m_writer->attempt(change); });
+    post([this, change = std::move(change), person = m_person] {
+        return m_writer->attempt(change, person);
+    });
 }
 
 void Training::post(std::function<Report()> work) {
@@ -132,7 +148,7 @@ void Training::readAgain() {
         const Reading reading = m_writer->read(today);
         QMetaObject::invokeMethod(this, [this, number, reading] {
             if (number == m_reading)
-                showTruth(reading);
+                showTruth(number, reading);
         });
     });
 }
@@ -168,7 +184,8 @@ void Training::sayStatus() {
     Q_EMIT saveStatusChanged({state, m_savedAt, m_failure});
 }
 
-void Training::showTruth(const Reading& reading) {
+void Training::showTruth(int number, const Reading& reading) {
+    m_shown = number;
     const Truth& truth = reading.truth;
     QStringList names;
     for (const std::string& name : reading.people)
@@ -177,6 +194,7 @@ void Training::showTruth(const Reading& reading) {
         Q_EMIT peopleKnown(names);
     if (const auto* snapshot = std::get_if<Snapshot>(&truth)) {
         m_catalogue = withOwnExercises(m_shipped, snapshot->own);
+        m_person = snapshot->profile.name;
         Q_EMIT changed(*snapshot);
     } else if (std::holds_alternative<Nobody>(truth)) {
         Q_EMIT nobodyYet();

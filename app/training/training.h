@@ -61,12 +61,18 @@ class Training : public QObject {
     void recordPain(int pain);
     /// Puts an easier exercise in the place of one that hurts.
     void swapForEasier(Date planned, const std::string& exercise);
+    /// Whether the last changed() knew all that was asked for so far.
+    bool knowsAll() const { return m_shown == m_reading; }
     /// Keeps a week as it was printed.
     void keepSheet(const PrintedSheet& sheet);
     /// Ends in sheetsKnown().
     void askSheets();
     /// What was typed in of a sheet, in one piece.
     void recordSheet(const PrintedSheet& sheet, std::vector<SheetDay> days);
+    /// Stores a check-in and plans again.
+    void recordCheckIn(const CheckIn& checkIn);
+    /// Works out the plan after that check-in, which is not stored; ends in afterCheckInKnown().
+    void askAfterCheckIn(const CheckIn& checkIn);
     void answerSafety(SafetyAnswers answers, std::vector<Limit> limits);
     /// Adds an exercise of the person's own (without an id), or changes one.
     void keepOwnExercise(const OwnExercise& exercise);
@@ -84,8 +90,10 @@ class Training : public QObject {
     void changed(const hipwise::Snapshot& snapshot);
     /// The days ahead of the person of the last changed(); empty where nothing can be said now.
     void whatIfKnown(hipwise::Course course, const std::optional<hipwise::Simulation>& ahead);
-    /// What the person of the last changed() may hold in hand.
-    void sheetsKnown(const std::vector<hipwise::PrintedSheet>& sheets);
+    /// What that person may hold in hand.
+    void sheetsKnown(const std::string& person, const std::vector<hipwise::PrintedSheet>& sheets);
+    /// The programme as it would be after a check-in; empty where nothing can be said now.
+    void afterCheckInKnown(const std::optional<hipwise::Programme>& after);
     /// The data file has no person yet: the first start.
     void nobodyYet();
     void saveStatusChanged(const hipwise::SaveStatus& status);
@@ -100,7 +108,7 @@ class Training : public QObject {
     void readAgain();
     void commandEnded(const Report& report);
     void sayStatus();
-    void showTruth(const Reading& reading);
+    void showTruth(int number, const Reading& reading);
 
     const Catalogue& m_shipped;
     Catalogue m_catalogue;
@@ -108,6 +116,10 @@ class Training : public QObject {
     std::unique_ptr<Writer> m_writer;
     /// Counts readings, also on the writer thread; what belongs to an older one is out of date.
     std::atomic<int> m_reading = 0;
+    /// The one that was shown last.
+    int m_shown = 0;
+    /// Whose truth was shown last: what is told is about that person, whoever is opened meanwhile.
+    std::string m_person;
     int m_unsaved = 0;
     /// What failed among the commands that were waiting together.
     QString m_failure;

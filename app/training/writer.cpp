@@ -41,10 +41,11 @@ std::string Writer::chosenAmong(const std::vector<std::string>& people) const {
     return people.front();
 }
 
-Report Writer::attempt(const Command& command) {
+Report Writer::attempt(const Command& command, const std::string& person) {
     Report report;
     report.failure = failureOf([&] {
-        const Outcome outcome = command(coach(), chosenAmong(coach().people()));
+        const Outcome outcome =
+            command(coach(), person.empty() ? chosenAmong(coach().people()) : person);
         if (const auto* refusal = std::get_if<Refusal>(&outcome))
             report.refusal = refusal->sentence;
     });
@@ -86,11 +87,19 @@ std::optional<Simulation> Writer::whatIf(Course course, Date today) {
     return ahead;
 }
 
-std::vector<PrintedSheet> Writer::sheets(Date today) {
+std::vector<PrintedSheet> Writer::sheets(const std::string& person, Date today) {
     std::vector<PrintedSheet> sheets;
-    if (failureOf([&] { sheets = coach().sheets(chosenAmong(coach().people()), today); }))
+    if (failureOf([&] { sheets = coach().sheets(person, today); }))
         close();
     return sheets;
+}
+
+std::optional<Programme> Writer::programmeAfter(const std::string& person, const CheckIn& checkIn,
+                                                const Moment& now) {
+    std::optional<Programme> after;
+    if (failureOf([&] { after = coach().programmeAfter(person, checkIn, now); }))
+        close();
+    return after;
 }
 
 Coach& Writer::coach() {

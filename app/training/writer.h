@@ -50,14 +50,18 @@ class Writer {
 
     /// Whom commands and readings are about: the first one where the file has no such person.
     void choose(std::string person) { m_person = std::move(person); }
-    /// Runs the command. After a failure the file is closed and opened again.
-    Report attempt(const Command& command);
+    /// Runs the command for that person, or, where the name is empty, for the chosen one. After a
+    /// failure the file is closed and opened again.
+    Report attempt(const Command& command, const std::string& person = {});
     /// Adds a person with a programme and chooses that person.
     Report start(const Profile& profile, const Moment& now);
     /// Reads everything as of that day.
     Reading read(Date today);
     /// What the person may hold in hand; none where the file cannot be read now.
-    std::vector<PrintedSheet> sheets(Date today);
+    std::vector<PrintedSheet> sheets(const std::string& person, Date today);
+    /// The programme after a check-in that is not stored; empty where nothing can be said now.
+    std::optional<Programme> programmeAfter(const std::string& person, const CheckIn& checkIn,
+                                            const Moment& now);
     /// The days ahead on that course; empty where nothing can be said now.
     std::optional<Simulation> whatIf(Course course, Date today);
 

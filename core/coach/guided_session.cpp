@@ -62,7 +62,7 @@ Targets targetsAfter(const Snapshot& snapshot, const PlannedSession& session) {
 }
 
 Amount changed(const Amount& amount, int by) {
-    return withNumber(amount, std::clamp(numberOf(amount) + by, 0, 200));
+    return withNumber(amount, std::clamp(numberOf(amount) + by, 0, isHold(amount) ? 3600 : 200));
 }
 
 /// Each exercise with the way to it.

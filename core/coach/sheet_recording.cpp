@@ -42,21 +42,31 @@ const Prescription* itemOf(const std::vector<Prescription>& items, const std::st
     return item == items.end() ? nullptr : &*item;
 }
 
-/// What the day asked for on paper; exercises that something is recorded of stay as they are.
+/// What the day asked for on paper; exercises that something is recorded of stay as they are, and
+/// so does what took the place of one that was left out.
 std::vector<Prescription> itemsOf(const PlannedSession& stored, const PlannedSession& printed,
                                   const SessionLog* log) {
     const auto isRecorded = [log](const Prescription& item) {
         return log && std::ranges::find(log->exercises, item.exercise, &ExerciseLog::exercise) !=
                           log->exercises.end();
     };
+    const auto isLeftOut = [log](const Prescription& item) {
+        return log && std::ranges::any_of(log->exercises, [&](const ExerciseLog& entry) {
+                   return entry.exercise == item.exercise && entry.skipped;
+               });
+    };
     std::vector<Prescription> items;
     for (const Prescription& item : printed.items) {
         const Prescription* known = itemOf(stored.items, item.exercise);
         items.push_back(known && isRecorded(*known) ? *known : item);
     }
-    for (const Prescription& item : stored.items)
-        if (isRecorded(item) && !itemOf(printed.items, item.exercise))
+    const Prescription* before = nullptr;
+    for (const Prescription& item : stored.items) {
+        const bool standsIn = before && isLeftOut(*before);
+        if ((isRecorded(item) || standsIn) && !itemOf(printed.items, item.exercise))
             items.push_back(item);
+        before = &item;
+    }
     return items;
 }
 
@@ -112,7 +122,6 @@ Outcome Coach::recordSheet(const std::string& name, const PrintedSheet& sheet,
     keepDailyCopy(now.day);
     bringUpToDate(*person, now.day);
     LogStore log(m_file);
-    const auto closedBefore = log.closed(person->id, now.day);
     const auto history = log.all(person->id);
     for (const SheetDay& day : days) {
         const auto stored = ProgrammeStore(m_file).current(person->id);
@@ -130,8 +139,7 @@ Outcome Coach::recordSheet(const std::string& name, const PrintedSheet& sheet,
         takeBackSkips(log, ref, day.sets, then);
         recordNotes(log, ref, day, then);
     }
-    if (log.closed(person->id, now.day) != closedBefore)
-        planAgain(m_file, m_catalogue, *person, now.day);
+    planAgain(m_file, m_catalogue, *person, now.day);
     transaction.commit();
     return {};
 }

@@ -129,7 +129,7 @@ SetEnd Guide::endOf(const Stretch& set, bool pressed) const {
 
 /// Meant for the turn that came by itself a moment before.
 bool Guide::isLatePress() const {
-    return m_halt == Halt::None && m_flowed && m_elapsed < lateFor;
+    return m_halt == Halt::None && m_flowed && m_elapsed - m_turned < lateFor;
 }
 
 void Guide::beginWork(Milliseconds carriedOver) {
@@ -162,8 +162,13 @@ std::vector<SetEnd> Guide::tick(Milliseconds now) {
         sleep(passed);
         return ends;
     }
+    const bool waited = m_part == Part::Lead && m_elapsed < readyFrom();
     m_elapsed += passed;
     m_active += passed;
+    if (waited && m_elapsed >= readyFrom()) {
+        m_flowed = true;
+        m_turned = readyFrom();
+    }
     while (part() != Part::Over && m_elapsed >= partLength()) {
         const Milliseconds over = m_elapsed - partLength();
         if (m_part == Part::Lead) {
@@ -175,6 +180,7 @@ std::vector<SetEnd> Guide::tick(Milliseconds now) {
             m_elapsed = over;
         }
         m_flowed = true;
+        m_turned = 0ms;
     }
     return ends;
 }
@@ -230,7 +236,7 @@ std::vector<SetEnd> Guide::next(Milliseconds now) {
         return ends;
     if (isLatePress()) {
         m_flowed = false;
-        const bool afterSet = part() != Part::Work && m_at > m_first &&
+        const bool afterSet = part() != Part::Work && m_turned == 0ms && m_at > m_first &&
                               m_stretches[m_at - 1].kind == StretchKind::Set;
         if (ends.empty() && afterSet)
             ends.push_back(endOf(m_stretches[m_at - 1], false));

@@ -97,6 +97,8 @@ class Guide {
     std::optional<Milliseconds> m_pressedBack;
     /// The current part began by itself, and nobody has pressed since.
     bool m_flowed = false;
+    /// Time in the current part at its last turn by itself.
+    Milliseconds m_turned{};
     bool m_begun = false;
     /// The first stretch that can be gone back to.
     std::size_t m_first = 0;

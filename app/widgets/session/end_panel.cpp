@@ -3,7 +3,6 @@
 #include "app/models/exercise_told.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choice_row.h"
-#include "app/widgets/first_focus.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spacing.h"
 #include "app/widgets/today/pain_scale.h"
@@ -33,6 +32,7 @@ QString advice(PainBand band) {
 EndPanel::EndPanel(QWidget* parent)
     : Card(parent),
       m_title(new PlainLabel(TextRole::Heading)),
+      m_problem(new PlainLabel(TextRole::Strong)),
       m_summary(new PlainLabel(TextRole::Body)),
       m_question(new PlainLabel(TextRole::Strong)),
       m_yes(new Button(tr("Yes, done"))),
@@ -47,6 +47,8 @@ EndPanel::EndPanel(QWidget* parent)
       m_painAdvice(new PlainLabel(TextRole::Body)) {
     column()->addWidget(m_title);
     m_title->setObjectName(QStringLiteral("endTitle"));
+    column()->addWidget(m_problem);
+    m_problem->setObjectName(QStringLiteral("endProblem"));
     column()->addWidget(m_summary);
     column()->addWidget(questions());
     column()->addWidget(m_next);
@@ -115,11 +117,16 @@ void EndPanel::ask(const SessionEnd& end) {
     m_scale->clear();
     m_painAdvice->setText({});
     setEnd(end);
-    focusFirst(*this);
+    // A press that was meant for the session answers nothing: Tab goes to the first question.
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(end.title);
+    setFocus(Qt::OtherFocusReason);
 }
 
 void EndPanel::setEnd(const SessionEnd& end) {
     m_title->setText(end.title);
+    m_problem->setText(tr("Not saved: %1").arg(end.problem));
+    m_problem->setVisible(!end.problem.isEmpty());
     m_summary->setText(end.summary);
     m_howItWas->setVisible(end.begun);
     m_finish->setVisible(end.begun);

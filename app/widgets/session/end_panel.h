@@ -40,6 +40,7 @@ class EndPanel : public Card {
     QWidget* actions();
 
     PlainLabel* m_title;
+    PlainLabel* m_problem;
     PlainLabel* m_summary;
     PlainLabel* m_question;
     Button* m_yes;

@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <chrono>
 
 namespace hipwise {
 
@@ -17,6 +18,8 @@ namespace {
 
 constexpr int highest = 10;
 constexpr int cells = highest + 1;
+/// From a 1 to the 0 that makes ten of it.
+constexpr std::chrono::milliseconds tenWithin{2000};
 
 const QColor& colourOf(PainBand band, const Colours& colours) {
     switch (band) {
@@ -54,9 +57,14 @@ PainScale::PainScale(QWidget* parent) : SpokenWidget(QAccessible::Slider, Qt::St
     setSizePolicy(policy);
     setCursor(Qt::PointingHandCursor);
     setPain(std::nullopt);
+    m_oneEnds.setSingleShot(true);
+    m_oneEnds.setInterval(tenWithin);
+    connect(&m_oneEnds, &QTimer::timeout, this, [this] { m_typedOne = false; });
 }
 
 void PainScale::setPain(std::optional<int> pain) {
+    if (pain != m_pain)
+        m_typedOne = false;
     m_pain = pain;
     m_cursor = pain.value_or(m_cursor);
     say(pain ? tr("%1 of 10. %2").arg(QLocale().toString(*pain), painAdvice(painBandOf(*pain)))
@@ -139,6 +147,7 @@ void PainScale::paintCell(QPainter& painter, int pain) const {
 void PainScale::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
+    m_typedOne = false;
     for (int pain = 0; pain < cells; ++pain)
         if (cell(pain).contains(event->position().toPoint()))
             choose(pain);
@@ -181,8 +190,14 @@ void PainScale::keyPressEvent(QKeyEvent* event) {
 
 void PainScale::chooseByDigit(int digit) {
     const bool ten = m_typedOne && digit == 0;
-    m_typedOne = digit == 1;
     choose(ten ? highest : digit);
+    m_typedOne = digit == 1;
+    m_oneEnds.start();
+}
+
+void PainScale::focusInEvent(QFocusEvent* event) {
+    m_typedOne = false;
+    SpokenWidget::focusInEvent(event);
 }
 
 } // namespace hipwise

@@ -3,6 +3,7 @@
 #include "app/widgets/spoken_widget.h"
 
 #include <QString>
+#include <QTimer>
 
 #include <array>
 
@@ -45,6 +46,7 @@ class PainScale : public SpokenWidget {
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
 
   private:
     void paintCell(QPainter& painter, int pain) const;
@@ -57,6 +59,8 @@ class PainScale : public SpokenWidget {
     int m_cursor = 0;
     /// The last key was a 1, which may become a 10.
     bool m_typedOne = false;
+    /// After that a 0 is a number of its own.
+    QTimer m_oneEnds;
 };
 
 } // namespace hipwise

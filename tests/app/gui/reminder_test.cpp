@@ -124,6 +124,31 @@ TEST_F(ReminderTest, LeavesTheDayAloneWhereItIsToldNotToday) {
     EXPECT_EQ(shown(), 1) << "also after a new start";
 }
 
+TEST_F(ReminderTest, TellsOnceADayAlsoWhereAnotherHipwiseWaits) {
+    at("18:00");
+    ASSERT_TRUE(waitForShown(1));
+    WindowMemory same{folder.filePath(QStringLiteral("config")),
+                      folder.filePath(QStringLiteral("state"))};
+    Reminder other(*training, same, bus.program(), [] { return false; });
+    now.wallTime = "18:05";
+    other.look();
+    settleDown();
+    EXPECT_EQ(shown(), 1);
+    press("later");
+    now.wallTime = "18:06";
+    other.look();
+    settleDown();
+    EXPECT_EQ(shown(), 1) << "the ten minutes count for both";
+}
+
+TEST_F(ReminderTest, ForgetsTheTenMinutesOnTheNextDay) {
+    at("18:00");
+    ASSERT_TRUE(waitForShown(1));
+    press("later");
+    EXPECT_EQ(memory.reminderSnoozed(now.day), 18 * 60 + 10);
+    EXPECT_EQ(memory.reminderSnoozed(now.day.plusDays(1)), std::nullopt);
+}
+
 TEST_F(ReminderTest, OpensByAPressOnItself) {
     QSignalSpy opened(&*reminder, &Reminder::openRequested);
     at("18:00");

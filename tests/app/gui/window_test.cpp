@@ -186,6 +186,12 @@ TEST_F(WindowTest, StartsTheSessionThatTheReminderSpokeOf) {
     EXPECT_EQ(title(), "Monday 23 November - Hipwise") << "that day has no session to start now";
 }
 
+TEST_F(WindowTest, LeavesTheReminderSettledOnceASessionIsFinished) {
+    ASSERT_TRUE(openWithMaya());
+    Q_EMIT window->session().finished();
+    EXPECT_EQ(memory.reminderSettled(), now.day);
+}
+
 TEST_F(WindowTest, AsksForTheReminderFromThePersonMenu) {
     ASSERT_TRUE(openWithMaya());
     QSignalSpy asked(window.get(), &Window::reminderRequested);

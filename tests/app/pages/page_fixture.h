@@ -26,6 +26,9 @@ class TestTraining {
                      [this] { return now; }) {}
 
     Training& operator*() { return m_training; }
+    std::filesystem::path file() const {
+        return m_folder.filePath(QStringLiteral("hipwise.db")).toStdString();
+    }
     Training* operator->() { return &m_training; }
 
     Moment now{day(11, 25), "18:00", 1795629600, 0};

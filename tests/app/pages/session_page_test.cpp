@@ -1,10 +1,13 @@
 #include "app/pages/session_page.h"
 
+#include "app/widgets/session/end_panel.h"
 #include "app/widgets/session/pain_panel.h"
 #include "app/widgets/session/session_stage.h"
 #include "app/widgets/today/pain_scale.h"
 #include "core/catalogue/catalogue_reader.h"
 #include "tests/app/pages/page_fixture.h"
+
+#include <SQLiteCpp/Database.h>
 
 #include <QAbstractButton>
 #include <QAction>
@@ -450,17 +453,70 @@ TEST_F(SessionPageTest, FollowsWhatIsToldOnAnotherPage) {
     EXPECT_EQ(phase(), "Paused");
 }
 
+/// While it lives nothing can be written.
+class LockedFile {
+  public:
+    explicit LockedFile(const std::filesystem::path& path)
+        : m_database(path.string(), SQLite::OPEN_READWRITE) {
+        m_database.exec("BEGIN EXCLUSIVE");
+    }
+
+  private:
+    SQLite::Database m_database;
+};
+
 TEST_F(SessionPageTest, SaysThatASetCouldNotBeSavedAndSavesItLater) {
     doSet();
-    settleFile();
-    Q_EMIT m_training->refused(QStringLiteral("The disk is full."));
-    EXPECT_EQ(phase(), "Not saved");
-    EXPECT_EQ(scene().cue.toStdString(), "The disk is full.");
-    EXPECT_EQ(scene().action.toStdString(), "Try again");
-    EXPECT_FALSE(m_page.isRunning());
+    ASSERT_EQ(sets().size(), 1U);
+    {
+        const LockedFile lock(m_training.file());
+        doSet();
+        ASSERT_TRUE(QTest::qWaitFor([this] { return phase() == "Not saved"; }, 20000));
+        EXPECT_EQ(scene().action.toStdString(), "Try again");
+        EXPECT_FALSE(m_page.isRunning());
+    }
     press();
     EXPECT_TRUE(m_page.isRunning());
-    EXPECT_NE(phase(), "Not saved");
+    EXPECT_EQ(sets().size(), 2U);
+}
+
+TEST_F(SessionPageTest, SendsTheLastSetAgainWhereItCouldNotBeSaved) {
+    pressUntil([this] {
+        return scene().mood == Mood::Work &&
+               scene().next.endsWith(QLatin1String("the end of the session"));
+    });
+    const std::size_t before = sets().size();
+    {
+        const LockedFile lock(m_training.file());
+        press();
+        pass(2s);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return isShown(m_page, "endProblem"); }, 20000));
+    }
+    button("finish").click();
+    EXPECT_EQ(sets().size(), before + 1);
+}
+
+TEST_F(SessionPageTest, AsksOnlyAboutASessionOfAnEarlierDay) {
+    toWork();
+    pass(120s);
+    settleFile();
+    SessionPage again(*m_training, [this] { return m_now; });
+    again.setSnapshot(m_snapshot);
+    again.show();
+    again.askAbout(planned());
+    EXPECT_TRUE(isShown(again, "unconfirmed"));
+    EXPECT_FALSE(isShown(again, "endBack"));
+    EXPECT_FALSE(isShown(again, "goOnLater"));
+}
+
+TEST_F(SessionPageTest, AnswersNothingByALatePressAtTheEnd) {
+    pressUntil([this] { return scene().mood == Mood::Over; });
+    pass(2s);
+    ASSERT_TRUE(isShown(m_page, "endTitle"));
+    press();
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(m_page.findChild<EndPanel*>()->effort(), std::nullopt);
+    EXPECT_TRUE(m_page.isUnderWay());
 }
 
 TEST_F(SessionPageTest, StaysBrokenOffForThePersonItBelongsTo) {

@@ -42,9 +42,7 @@ class TypeInPageTest : public testing::Test {
         waitFor(2);
         m_training.now.day = m_training.now.day.plusDays(6);
         settleFile();
-        QSignalSpy known(&*m_training, &Training::sheetsKnown);
-        m_page.begin();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return known.count() > 0; }, 20000));
+        open();
         QApplication::setActiveWindow(&m_page);
         ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
     }
@@ -56,6 +54,11 @@ class TypeInPageTest : public testing::Test {
         const int before = m_changes;
         m_training->refresh();
         waitFor(before + 1);
+    }
+    void open() {
+        QSignalSpy known(&*m_training, &Training::sheetsKnown);
+        m_page.begin();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return known.count() > 0; }, 20000));
     }
     SheetGrid& grid() { return *m_page.findChild<SheetGrid*>(); }
     void type(Qt::Key key) { QTest::keyClick(&grid(), key); }
@@ -167,14 +170,82 @@ TEST_F(TypeInPageTest, ShowsWhatIsRecordedAlready) {
             day.sets.push_back(fact);
     m_training->recordSheet(m_printed, {day});
     settleFile();
-    QSignalSpy known(&*m_training, &Training::sheetsKnown);
-    m_page.begin();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return known.count() > 0; }, 20000));
+    open();
     chooseNumber(m_printed.number);
     for (const TypedRow& row : grid().typing().sheet().rows)
         for (const TypedBox& box : row.cells[0].boxes)
             EXPECT_EQ(box.done, numberOf(box.asked)) << row.exercise;
     EXPECT_EQ(grid().typing().place().day, 1U) << "the first empty box";
+}
+
+TEST_F(TypeInPageTest, TakesNothingBackThatWasToldElsewhereMeanwhile) {
+    chooseNumber(m_printed.number);
+    button("sheetDone").click();
+    m_page.hide();
+    const PlannedSession& first = m_printed.week().sessions[0];
+    SheetDay day{first.date};
+    day.sets = allSetsAsAsked(first.items[0]);
+    m_training->recordSheet(m_printed, {day});
+    settleFile();
+    const auto before = m_snapshot.log;
+    ASSERT_EQ(before.size(), 1U);
+    m_page.show();
+    open();
+    settleFile();
+    EXPECT_EQ(m_snapshot.log, before);
+    chooseNumber(m_printed.number);
+    type(Qt::Key_PageDown);
+    type(Qt::Key_Space);
+    m_page.hide();
+    settleFile();
+    ASSERT_EQ(m_snapshot.log.size(), 2U);
+    EXPECT_EQ(m_snapshot.log[0], before[0]);
+}
+
+TEST_F(TypeInPageTest, ShowsWhatIsToldWhileTheSheetIsOpen) {
+    chooseNumber(m_printed.number);
+    const PlannedSession& first = m_printed.week().sessions[0];
+    SheetDay day{first.date};
+    day.painAfter = Told<int>{4};
+    m_training->recordSheet(m_printed, {day});
+    settleFile();
+    EXPECT_EQ(grid().typing().sheet().days[0].after, 4);
+    type(Qt::Key_Space);
+    m_page.hide();
+    settleFile();
+    EXPECT_EQ(m_snapshot.log.front().painAfter, 4);
+}
+
+TEST_F(TypeInPageTest, KeepsKeysWhereAnotherSheetOrTheSameOneIsOpenedAtOnce) {
+    chooseNumber(m_printed.number);
+    type(Qt::Key_A);
+    chooseNumber(m_printed.number);
+    m_page.begin();
+    settleFile();
+    settleFile();
+    chooseNumber(m_printed.number);
+    EXPECT_EQ(grid().typing().sheet().rows[0].cells[0].boxes.empty() ||
+                  grid().typing().sheet().rows[0].cells[0].boxes[0].done.has_value(),
+              true);
+    m_page.hide();
+    settleFile();
+    ASSERT_EQ(m_snapshot.log.size(), 1U);
+    for (const Prescription& item : m_printed.week().sessions[0].items) {
+        const auto& told = m_snapshot.log[0].exercises;
+        const auto entry = std::ranges::find(told, item.exercise, &ExerciseLog::exercise);
+        ASSERT_NE(entry, told.end()) << item.exercise;
+        EXPECT_EQ(static_cast<int>(entry->sets.size()), setsAsked(item));
+    }
+}
+
+TEST_F(TypeInPageTest, RecordsAlsoWhileSomebodyTypesWithoutAPause) {
+    chooseNumber(m_printed.number);
+    const int before = m_changes;
+    for (int keys = 0; keys < 40 && m_changes == before; ++keys) {
+        type(keys % 2 == 0 ? Qt::Key_Space : Qt::Key_Left);
+        QTest::qWait(100);
+    }
+    EXPECT_GT(m_changes, before);
 }
 
 TEST_F(TypeInPageTest, FindsAPlaceByAPress) {

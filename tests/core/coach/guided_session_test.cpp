@@ -99,6 +99,19 @@ TEST_F(GuidedSessionTest, CorrectsTheLastSet) {
     EXPECT_EQ(setsStored(), 1);
 }
 
+TEST_F(GuidedSessionTest, CorrectsALongHoldBySeconds) {
+    PlannedSession session = first();
+    session.items.resize(1);
+    session.items[0].amount = Seconds{240};
+    guided.emplace(now(), session, false, time, Guide::Halt::None);
+    while (guided->guide().part() != Guide::Part::Over) {
+        time += 5s;
+        guided->note(guided->guide().tick(time));
+    }
+    guided->correctLast(1);
+    EXPECT_EQ(numberOf(*guided->lastDone()->done), 241);
+}
+
 TEST_F(GuidedSessionTest, ConfirmsWhatRanOnByItself) {
     runOn();
     runOn();

@@ -136,6 +136,41 @@ TEST_F(SheetRecordingTest, TakesAllOfItBackAtOnce) {
     EXPECT_EQ(programmeOf(now(sunday)), before);
 }
 
+TEST_F(SheetRecordingTest, LeavesADayOfTodayAsItWasOnceItIsTakenBack) {
+    changePlan();
+    const Date wednesday = printed(1).date;
+    const auto before = sessionOn(now(wednesday).programme, wednesday)->items;
+    ASSERT_NE(before, printed(1).items);
+    ASSERT_EQ(record({whole(1)}, wednesday), "");
+    EXPECT_EQ(sessionOn(now(wednesday).programme, wednesday)->items, printed(1).items);
+    ASSERT_EQ(record({takenBack(whole(1))}, wednesday), "");
+    EXPECT_EQ(sessionOn(now(wednesday).programme, wednesday)->items, before);
+    for (const Prescription& item : before)
+        EXPECT_EQ(sentenceOf(coach->record("", wednesday, {.sets = {allSetsAsAsked(item).front()}},
+                                           on(wednesday))),
+                  "")
+            << item.exercise << " is shown and can be ticked";
+}
+
+TEST_F(SheetRecordingTest, KeepsAnEasierExerciseThatStandsIn) {
+    std::string hurt;
+    for (const Prescription& item : first().items)
+        if (sentenceOf(coach->swapForEasier("", monday, item.exercise, on(monday))).empty()) {
+            hurt = item.exercise;
+            break;
+        }
+    ASSERT_FALSE(hurt.empty());
+    const auto items = first().items;
+    SheetDay other{monday};
+    for (const Prescription& item : printed(0).items)
+        if (item.exercise != hurt) {
+            other.sets = {allSetsAsAsked(item).front()};
+            break;
+        }
+    ASSERT_EQ(record({other}, monday), "");
+    EXPECT_EQ(first().items.size(), items.size());
+}
+
 TEST_F(SheetRecordingTest, LeavesAloneWhatWasRecordedOtherwise) {
     changePlan();
     const PlannedSession today = *sessionOn(now().programme, monday);

@@ -157,6 +157,16 @@ TEST_F(GuideTest, TakesALaterPressForItself) {
     EXPECT_EQ(guide.left(), 5s);
 }
 
+TEST_F(GuideTest, DoesNotStartASetByAPressThatWasMeantToSkipTheRest) {
+    press();
+    pass(20s);
+    ASSERT_EQ(guide.left(), 5s);
+    EXPECT_EQ(press(), "");
+    EXPECT_EQ(here(), "before clamshell 1 right") << "it has just turned to getting ready";
+    press();
+    EXPECT_EQ(here(), "in clamshell 1 right");
+}
+
 TEST_F(GuideTest, LeavesALastSetAloneThatSomebodyHasToldOf) {
     toFirstSet();
     pass(40s);

@@ -71,6 +71,26 @@ TEST_F(PainScaleTest, TakesAZeroAfterAOneForTen) {
     EXPECT_EQ(m_told.back(), 0);
 }
 
+TEST_F(PainScaleTest, TakesALaterZeroForItself) {
+    QTest::keyClick(&m_scale, Qt::Key_1);
+    QTest::mouseClick(&m_scale, Qt::LeftButton, {}, m_scale.cell(5).center());
+    QTest::keyClick(&m_scale, Qt::Key_0);
+    EXPECT_EQ(m_told.back(), 0) << "after a press elsewhere";
+    QTest::keyClick(&m_scale, Qt::Key_1);
+    m_scale.setPain(std::nullopt);
+    QTest::keyClick(&m_scale, Qt::Key_0);
+    EXPECT_EQ(m_told.back(), 0) << "another question";
+    QTest::keyClick(&m_scale, Qt::Key_1);
+    QFocusEvent comesBack(QEvent::FocusIn);
+    QCoreApplication::sendEvent(&m_scale, &comesBack);
+    QTest::keyClick(&m_scale, Qt::Key_0);
+    EXPECT_EQ(m_told.back(), 0) << "after the keyboard was elsewhere";
+    QTest::keyClick(&m_scale, Qt::Key_1);
+    QTest::qWait(2100);
+    QTest::keyClick(&m_scale, Qt::Key_0);
+    EXPECT_EQ(m_told.back(), 0) << "two seconds later";
+}
+
 TEST_F(PainScaleTest, BeginsAtZeroAgainOnceItIsCleared) {
     m_scale.choose(7);
     m_scale.clear();
