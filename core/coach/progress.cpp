@@ -1,0 +1,154 @@
+#include "core/coach/progress.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <map>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int weekDays = 7;
+constexpr int realPainTenths = 20;
+
+Date firstKnownDay(const Snapshot& snapshot) {
+    Date first = snapshot.programme.today;
+    if (!snapshot.programme.weeks.empty())
+        first = std::min(first, snapshot.programme.start);
+    for (const SessionLog& session : snapshot.log)
+        first = std::min(first, session.date);
+    for (const CheckIn& checkIn : snapshot.checkIns)
+        first = std::min(first, checkIn.date);
+    return first;
+}
+
+std::optional<int> worstOf(const SessionLog& session) {
+    std::optional<int> worst;
+    for (const ExerciseLog& exercise : session.exercises)
+        if (exercise.pain)
+            worst = std::max(worst.value_or(0), *exercise.pain);
+    return worst;
+}
+
+std::optional<int> oneSideOf(const BothSides& sides, std::optional<Side> side) {
+    return side == Side::Right ? sides.right : sides.left;
+}
+
+std::optional<int> resultIn(const TestResults& tests, Test test, std::optional<Side> side) {
+    switch (test) {
+    case Test::OneLegStance:
+        return oneSideOf(tests.oneLegStanceSeconds, side);
+    case Test::ChairStand:
+        return tests.chairStands;
+    case Test::BridgeHold:
+        return oneSideOf(tests.bridgeHoldSeconds, side);
+    case Test::LegRaise:
+        return oneSideOf(tests.legRaiseReps, side);
+    case Test::SidePlank:
+        return oneSideOf(tests.sidePlankSeconds, side);
+    case Test::HipFlexor:
+        return tests.hipFlexor ? std::optional(static_cast<int>(*tests.hipFlexor)) : std::nullopt;
+    case Test::StepDown:
+        return oneSideOf(tests.stepDownFaults, side);
+    }
+    return std::nullopt;
+}
+
+/// The two sides of a test, or one without a side.
+std::vector<std::optional<Side>> sidesOf(Test test) {
+    if (test == Test::ChairStand || test == Test::HipFlexor)
+        return {std::nullopt};
+    return {Side::Left, Side::Right};
+}
+
+std::vector<CheckIn> oldestFirst(const std::vector<CheckIn>& checkIns, const DaySpan& days) {
+    std::vector<CheckIn> within;
+    std::ranges::copy_if(checkIns, std::back_inserter(within),
+                         [&days](const CheckIn& checkIn) { return days.holds(checkIn.date); });
+    std::ranges::stable_sort(within, {}, &CheckIn::date);
+    return within;
+}
+
+/// The mean in tenths of what is told before sessions within a time; empty where nothing is.
+std::optional<int> meanTenths(const std::vector<PainDay>& days, const DaySpan& within) {
+    int sum = 0;
+    int count = 0;
+    for (const PainDay& day : days)
+        if (day.before && within.holds(day.date)) {
+            sum += *day.before;
+            ++count;
+        }
+    if (count == 0)
+        return std::nullopt;
+    return (20 * sum + count) / (2 * count);
+}
+
+} // namespace
+
+DaySpan progressDays(const Snapshot& snapshot, ProgressRange range) {
+    const Date today = snapshot.programme.today;
+    const Date known = firstKnownDay(snapshot).mondayOfWeek();
+    if (range == ProgressRange::All)
+        return {known, today};
+    const int weeks = range == ProgressRange::FourWeeks ? 4 : 12;
+    return {std::max(known, today.mondayOfWeek().plusDays(-weekDays * (weeks - 1))), today};
+}
+
+std::vector<PainDay> painDays(const Snapshot& snapshot, const DaySpan& days) {
+    std::map<Date, PainDay> told;
+    for (const SessionLog& session : snapshot.log) {
+        const auto worst = worstOf(session);
+        if (!days.holds(session.date) || !(session.painBefore || session.painAfter || worst))
+            continue;
+        PainDay& day = told.try_emplace(session.date, PainDay{session.date}).first->second;
+        if (!day.before)
+            day.before = session.painBefore;
+        if (session.painAfter)
+            day.after = session.painAfter;
+        if (worst)
+            day.worst = std::max(day.worst.value_or(0), *worst);
+    }
+    const Date today = snapshot.programme.today;
+    if (snapshot.painToday && days.holds(today) && !told.contains(today))
+        told[today] = {today, snapshot.painToday};
+    std::vector<PainDay> ordered;
+    for (const auto& [date, day] : told)
+        ordered.push_back(day);
+    return ordered;
+}
+
+std::optional<PainChange> painChange(const std::vector<PainDay>& days) {
+    const auto told = [](const PainDay& day) { return day.before.has_value(); };
+    const auto first = std::ranges::find_if(days, told);
+    const auto last = std::find_if(days.rbegin(), days.rend(), told);
+    if (first == days.end() || first->date.daysUntil(last->date) < 2 * weekDays)
+        return std::nullopt;
+    const auto early = meanTenths(days, {first->date, first->date.plusDays(weekDays - 1)});
+    const auto late = meanTenths(days, {last->date.plusDays(1 - weekDays), last->date});
+    if (!early || !late)
+        return std::nullopt;
+    return PainChange{*early, *late, std::abs(*late - *early) >= realPainTenths};
+}
+
+std::vector<TestSeries> testSeries(const Snapshot& snapshot, const DaySpan& days) {
+    const std::vector<CheckIn> checkIns = oldestFirst(snapshot.checkIns, days);
+    std::vector<TestSeries> all;
+    for (const Test test : {Test::OneLegStance, Test::ChairStand, Test::BridgeHold, Test::LegRaise,
+                            Test::SidePlank, Test::HipFlexor, Test::StepDown})
+        for (const std::optional<Side> side : sidesOf(test)) {
+            TestSeries series{test, side};
+            for (const CheckIn& checkIn : checkIns) {
+                const auto result = resultIn(checkIn.tests, test, side);
+                if (!result)
+                    continue;
+                if (!series.results.empty() && series.results.back().date == checkIn.date)
+                    series.results.pop_back();
+                series.results.push_back({checkIn.date, *result});
+            }
+            if (!series.results.empty())
+                all.push_back(std::move(series));
+        }
+    return all;
+}
+
+} // namespace hipwise
