@@ -31,9 +31,8 @@ QString pointWords(const Chart& chart, const ChartPoint& point) {
 
 QString shortened(const Chart& chart, const std::vector<ChartPoint>& points) {
     const auto [lowest, highest] =
-        std::minmax_element(points.begin(), points.end(), [](const auto& a, const auto& b) {
-            return a.value < b.value;
-        });
+        std::minmax_element(points.begin(), points.end(),
+                            [](const auto& a, const auto& b) { return a.value < b.value; });
     return Words::tr("%Ln value(s), from %1 to %2, lowest %3, highest %4", "",
                      static_cast<int>(points.size()))
         .arg(pointWords(chart, points.front()), pointWords(chart, points.back()),

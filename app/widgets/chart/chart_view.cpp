@@ -9,8 +9,7 @@
 
 namespace hipwise {
 
-ChartView::ChartView(QWidget* parent)
-    : SpokenWidget(QAccessible::Chart, Qt::TabFocus, parent) {
+ChartView::ChartView(QWidget* parent) : SpokenWidget(QAccessible::Chart, Qt::TabFocus, parent) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

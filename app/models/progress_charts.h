@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/models/chart.h"
+#include "core/coach/progress.h"
+
+#include <optional>
+#include <vector>
+
+namespace hipwise {
+
+/// Empty where no pain was told.
+std::optional<Chart> painChart(const std::vector<PainDay>& pain, const DaySpan& days);
+/// Empty where no session was planned.
+std::optional<Chart> keptChart(const std::vector<KeptWeek>& weeks);
+/// One for each test, with the results from which on the plan counts it as good.
+std::vector<Chart> testCharts(const std::vector<TestSeries>& tests, const Profile& profile,
+                              const DaySpan& days);
+/// One for each goal of which anything was planned or done.
+std::vector<Chart> goalCharts(const std::vector<GoalWeek>& weeks);
+
+} // namespace hipwise

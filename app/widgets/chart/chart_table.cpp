@@ -1,0 +1,73 @@
+#include "app/widgets/chart/chart_table.h"
+
+#include "app/widgets/measure.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace hipwise {
+
+namespace {
+
+/// More rows scroll.
+constexpr int rowsShown = 10;
+
+} // namespace
+
+ChartTable::ChartTable(QWidget* parent) : QTableWidget(parent) {
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setResizeContentsPrecision(20);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ChartTable::setChart(const Chart& chart) {
+    setAccessibleName(tr("Table: %1", "the question of a chart").arg(chart.title));
+    const auto rows = chartTable(chart);
+    setColumnCount(static_cast<int>(rows.front().size()));
+    setHorizontalHeaderLabels(rows.front());
+    setRowCount(static_cast<int>(rows.size()) - 1);
+    for (int row = 0; row < rowCount(); ++row)
+        for (int column = 0; column < columnCount(); ++column)
+            setItem(row, column,
+                    new QTableWidgetItem(rows[static_cast<std::size_t>(row) + 1][column]));
+    verticalHeader()->setDefaultSectionSize(em(*this, 1.5));
+    updateGeometry();
+}
+
+int ChartTable::heightOfRows() const {
+    return std::clamp(rowCount(), 1, rowsShown) * em(*this, 1.5);
+}
+
+QSize ChartTable::sizeHint() const {
+    const int bar = horizontalScrollBar()->sizeHint().height();
+    return {em(*this, 14), horizontalHeader()->sizeHint().height() + heightOfRows() + bar};
+}
+
+QSize ChartTable::minimumSizeHint() const {
+    return {em(*this, 8), sizeHint().height()};
+}
+
+void ChartTable::changeEvent(QEvent* event) {
+    QTableWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    verticalHeader()->setDefaultSectionSize(em(*this, 1.5));
+    updateGeometry();
+}
+
+} // namespace hipwise

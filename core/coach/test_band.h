@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/domain/profile.h"
+#include "core/domain/terms.h"
+
+#include <optional>
+
+namespace hipwise {
+
+/// The results of a test that count as good for a person.
+struct GoodResults {
+    int low = 0;
+    /// Empty where more is always good.
+    std::optional<int> high{};
+
+    bool operator==(const GoodResults&) const = default;
+};
+
+/// As the plan judges them by age and sex in that year; empty for a look, which has words.
+std::optional<GoodResults> goodResults(Test test, const Profile& profile, int year);
+
+} // namespace hipwise
