@@ -58,7 +58,7 @@ struct Chart {
     /// "seconds", "sets"; stands at the axis.
     QString unit;
     ChartKind kind = ChartKind::Lines;
-    /// Days of the axis, both included.
+    /// Days of the axis, both included; Mondays of bars.
     Date first;
     Date last;
     double lowest = 0;

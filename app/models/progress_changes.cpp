@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cstdlib>
-
 namespace hipwise {
 
 namespace {
@@ -26,26 +24,40 @@ QString testWithSide(const TestSeries& series) {
         .arg(testName(series.test), insideSentence(sideName(*series.side)));
 }
 
-QString verdictOn(Test test, int earlier, int later) {
-    switch (changeBetween(test, earlier, later)) {
-    case TestChange::Better:
-        return Words::tr("better, and by more than the test varies by itself");
-    case TestChange::Worse:
-        return Words::tr("less good, and by more than the test varies by itself");
-    case TestChange::WithinError:
-        return earlier == later ? Words::tr("the same")
-                                : Words::tr("within what the test varies by itself");
-    }
-    return {};
+QString fromTo(const TestSeries& series) {
+    if (series.results.front().result == series.results.back().result)
+        return Words::tr("%1 both times", "a result")
+            .arg(testResultWords(series.test, series.results.front().result));
+    return Words::tr("from %1 to %2", "a result, a later one")
+        .arg(testResultWords(series.test, series.results.front().result),
+             testResultWords(series.test, series.results.back().result));
 }
 
-QString testChangeWords(const TestSeries& series) {
-    const TestResult& first = series.results.front();
-    const TestResult& last = series.results.back();
-    return Words::tr("%1: from %2 to %3; %4.", "test, result, result, verdict")
-        .arg(testWithSide(series), testResultWords(series.test, first.result),
-             testResultWords(series.test, last.result),
-             verdictOn(series.test, first.result, last.result));
+/// Real changes one by one, the others together in one sentence.
+QStringList testChangesWords(const std::vector<TestSeries>& tests) {
+    QStringList changes;
+    QStringList alike;
+    for (const TestSeries& series : tests) {
+        if (series.results.size() < 2)
+            continue;
+        const TestChange change =
+            changeBetween(series.test, series.results.front().result, series.results.back().result);
+        const QString name = testWithSide(series);
+        if (change == TestChange::Better)
+            changes << Words::tr("%1: better, %2.").arg(name, fromTo(series));
+        else if (change == TestChange::Worse)
+            changes << Words::tr("%1: less good, %2.").arg(name, fromTo(series));
+        else
+            alike << Words::tr("%1 (%2)").arg(insideSentence(name), fromTo(series));
+    }
+    if (!changes.isEmpty())
+        changes << (changes.size() == 1
+                        ? Words::tr("That is more than the test varies by itself.")
+                        : Words::tr("Each of these is more than the test varies by itself."));
+    if (!alike.isEmpty())
+        changes << Words::tr("No clear change, only what a test varies by itself: %1.")
+                       .arg(alike.join(QStringLiteral("; ")));
+    return changes;
 }
 
 QString ladderChangeWords(const LadderProgress& ladder, const Programme& programme,
@@ -84,10 +96,7 @@ ProgressFacts progressFacts(const Snapshot& snapshot, ProgressRange range,
 
 QStringList progressChanges(const ProgressFacts& facts, const Programme& programme,
                             const Catalogue& catalogue) {
-    QStringList changes;
-    for (const TestSeries& series : facts.tests)
-        if (series.results.size() > 1)
-            changes << testChangeWords(series);
+    QStringList changes = testChangesWords(facts.tests);
     for (const LadderProgress& ladder : facts.ladders)
         if (ladder.first != ladder.now)
             changes << ladderChangeWords(ladder, programme, catalogue);

@@ -22,6 +22,10 @@ struct Words {
 
 /// Up to here pain is mild (evidence.md section 5).
 constexpr int mildPainMost = 2;
+/// The axis goes so far beyond where a good result begins.
+constexpr double roomAboveGood = 1.3;
+/// Above and below the levels of a look.
+constexpr double roomAtLevels = 0.25;
 
 void addPain(Chart& chart, const std::vector<PainDay>& pain, ChartSeries series,
              std::optional<int> PainDay::*told) {
@@ -38,7 +42,7 @@ Chart weekBarsChart(const std::vector<Week>& weeks) {
     Chart chart;
     chart.kind = ChartKind::Bars;
     chart.first = weeks.front().monday;
-    chart.last = weeks.back().monday.plusDays(6);
+    chart.last = weeks.back().monday;
     chart.series = {{Words::tr("Planned")}, {Words::tr("Done"), ChartMark::Square, true}};
     return chart;
 }
@@ -91,11 +95,12 @@ Chart emptyTestChart(Test test, const DaySpan& days) {
 
 void setTestRange(Chart& chart, Test test, const Profile& profile, int year) {
     if (!chart.levels.isEmpty()) {
-        chart.highest = static_cast<double>(chart.levels.size() - 1);
+        chart.lowest = -roomAtLevels;
+        chart.highest = static_cast<double>(chart.levels.size() - 1) + roomAtLevels;
         return;
     }
     const auto good = goodResults(test, profile, year);
-    const double top = topOf(chart, good ? good->low : 0);
+    const double top = topOf(chart, good ? roomAboveGood * good->low : 0);
     const double step = top > 20 ? 10 : 5;
     chart.highest = step * std::ceil((top + 1) / step);
     if (good)
@@ -112,7 +117,7 @@ std::optional<Chart> painChart(const std::vector<PainDay>& pain, const DaySpan& 
     chart.key = QStringLiteral("pain");
     chart.title = Words::tr("How much did it hurt?");
     chart.note = Words::tr("0 is no pain, 10 the worst. A change of 2 or more counts as real.");
-    chart.unit = Words::tr("points of 10");
+    chart.unit = Words::tr("of 10");
     chart.first = days.first;
     chart.last = days.last;
     chart.highest = 10;

@@ -178,7 +178,7 @@ void ProgressPage::placeCharts(std::size_t count) {
         pair->parts()->addWidget(m_cards.back(), 1);
     }
     if (count % 2 == 1 && pair)
-        pair->parts()->addStretch(1);
+        pair->parts()->addWidget(new QWidget, 1);
     m_column->addWidget(m_charts);
 }
 

@@ -52,8 +52,8 @@ class Walk {
             m_done -= m_window.front() ? 1 : 0;
             m_window.pop_front();
         }
-        const double asked = static_cast<double>(m_window.size()) * m_timesAWeek / weekDays;
-        m_score = nextConsistency(m_score, std::min(1.0, m_done / asked), m_timesAWeek);
+        const int asked = std::max(1, static_cast<int>(m_window.size()) * m_timesAWeek / weekDays);
+        m_score = nextConsistency(m_score, std::min(1.0, m_done * 1.0 / asked), m_timesAWeek);
     }
     double score() const { return m_score; }
 

@@ -1,5 +1,6 @@
 #include "app/widgets/chart/chart_painting.h"
 
+#include "app/widgets/chart/bar_painting.h"
 #include "app/widgets/chart/chart_marks.h"
 #include "app/widgets/chart/chart_plot.h"
 #include "app/widgets/colours.h"
@@ -7,6 +8,7 @@
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spoken_widget.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QWidget>
 
@@ -16,14 +18,14 @@ namespace hipwise {
 
 namespace {
 
-constexpr double errorOpacity = 0.13;
+constexpr double errorOpacity = 0.11;
 
 QColor inkOf(const ChartStyle& style, std::size_t series) {
     return style.inks.empty() ? style.text : style.inks[series % style.inks.size()];
 }
 
-QColor thin(QColor ink) {
-    ink.setAlphaF(static_cast<float>(errorOpacity));
+QColor thin(QColor ink, double opacity) {
+    ink.setAlphaF(static_cast<float>(opacity));
     return ink;
 }
 
@@ -61,19 +63,32 @@ class ChartPainting {
         m_painter.setFont(m_style.font);
         paintBand();
         paintAxes();
-        const bool bars = m_chart.kind == ChartKind::Bars && m_plot.barsFit();
-        for (std::size_t at = 0; at < m_chart.series.size(); ++at)
-            if (bars)
-                paintBars(at);
-            else
-                paintError(at);
-        for (std::size_t at = 0; at < m_chart.series.size() && !bars; ++at)
-            paintSeries(at);
+        if (m_chart.kind == ChartKind::Bars)
+            paintChartBars(m_painter, m_plot, m_chart, m_style);
+        else
+            paintLines();
         paintBandName();
-        paintKey(bars);
+        paintKey();
+        paintNothing();
     }
 
   private:
+    void paintLines() {
+        for (std::size_t at = 0; at < m_chart.series.size(); ++at)
+            paintError(at);
+        for (std::size_t at = 0; at < m_chart.series.size(); ++at)
+            paintSeries(at);
+    }
+
+    void paintNothing() {
+        for (const ChartSeries& series : m_chart.series)
+            if (!series.points.empty())
+                return;
+        m_painter.setPen(m_style.quiet);
+        m_painter.drawText(m_plot.area, Qt::AlignCenter,
+                           QCoreApplication::translate("hipwise::Chart", "Nothing yet"));
+    }
+
     QRectF band() const {
         const QRectF& area = m_plot.area;
         return QRectF(QPointF(area.left(), m_plot.y(m_chart.band->high)),
@@ -124,21 +139,6 @@ class ChartPainting {
         }
     }
 
-    /// The first series stands around the others: what was asked for around what was done.
-    void paintBars(std::size_t at) {
-        const bool around = at == 0 && m_chart.series.size() > 1;
-        const double edge = m_style.pen * 0.6;
-        for (const ChartPoint& point : m_chart.series[at].points) {
-            if (point.value <= m_chart.lowest)
-                continue;
-            const QRectF bar = m_plot.bar(point, around ? 1 : 0.62);
-            m_painter.setPen(around ? QPen(m_style.outline, edge) : QPen(Qt::NoPen));
-            m_painter.setBrush(around ? QBrush(Qt::NoBrush) : QBrush(inkOf(m_style, at)));
-            const double half = around ? edge / 2 : 0;
-            m_painter.drawRect(bar.adjusted(half, half, -half, 0));
-        }
-    }
-
     QPolygonF pointsOf(const ChartSeries& series, int direction = 0) const {
         QPolygonF points;
         for (const ChartPoint& point : series.points) {
@@ -162,7 +162,7 @@ class ChartPainting {
         lower.append(lower.back() + half);
         std::reverse(lower.begin(), lower.end());
         m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(thin(inkOf(m_style, at)));
+        m_painter.setBrush(thin(inkOf(m_style, at), errorOpacity));
         m_painter.drawPolygon(upper + lower);
     }
 
@@ -170,10 +170,13 @@ class ChartPainting {
         const ChartSeries& series = m_chart.series[at];
         const QPolygonF points = thinned(pointsOf(series));
         const QColor ink = inkOf(m_style, at);
-        if (series.joined)
-            paintChartLine(m_painter, points, m_style.pen, series.dashed, ink);
         const double size = m_plot.markSize();
-        const bool crowded = static_cast<double>(points.size()) * 1.6 * size > m_plot.area.width();
+        const double taken = static_cast<double>(points.size()) * size;
+        const bool crowded = 1.6 * taken > m_plot.area.width();
+        const bool dense = taken > 8 * m_plot.area.width();
+        if (series.joined)
+            paintChartLine(m_painter, points, dense ? m_style.pen / 2 : m_style.pen, series.dashed,
+                           ink);
         const double apart = crowded && series.joined ? 9 * size : 0;
         double from = -1e9;
         for (const QPointF& point : points) {
@@ -184,12 +187,12 @@ class ChartPainting {
         }
     }
 
-    void paintKey(bool bars) {
+    void paintKey() {
         std::size_t at = 0;
         for (const QRectF& place : keyPlaces(m_chart, m_style, m_plot.key.width())) {
             const QRectF entry = place.translated(m_plot.key.topLeft());
             const double sample = 1.7 * m_type.height();
-            paintSample(at, QRectF(entry.topLeft(), QSizeF(sample, entry.height())), bars);
+            paintSample(at, QRectF(entry.topLeft(), QSizeF(sample, entry.height())));
             const QRectF words = entry.adjusted(2.05 * m_type.height(), 0, 0, 0);
             m_painter.setPen(m_style.text);
             m_painter.drawText(
@@ -199,18 +202,12 @@ class ChartPainting {
         }
     }
 
-    void paintSample(std::size_t at, const QRectF& place, bool bars) {
+    void paintSample(std::size_t at, const QRectF& place) {
         const ChartSeries& series = m_chart.series[at];
         const QColor ink = inkOf(m_style, at);
         const QPointF middle = place.center();
-        if (bars) {
-            const double side = 0.75 * m_type.height();
-            const QRectF square(middle.x() - side / 2, middle.y() - side / 2, side, side);
-            m_painter.setPen(at == 0 ? QPen(m_style.outline, 0.6 * m_style.pen) : QPen(Qt::NoPen));
-            m_painter.setBrush(at == 0 ? QBrush(Qt::NoBrush) : QBrush(ink));
-            m_painter.drawRect(square);
-            return;
-        }
+        if (m_chart.kind == ChartKind::Bars)
+            return paintBarSample(m_painter, middle, 0.75 * m_type.height(), at, m_style);
         if (series.joined)
             paintChartLine(m_painter,
                            {QPointF(place.left(), middle.y()), QPointF(place.right(), middle.y())},
@@ -238,6 +235,7 @@ ChartStyle chartStyleOf(const QWidget& widget) {
             .band = colours.chip,
             .onBand = colours.onChip,
             .outline = colours.control,
+            .filling = colours.done,
             .inks = {colours.accent, colours.highlight, colours.quiet},
             .pen = ringWidth(widget)};
 }

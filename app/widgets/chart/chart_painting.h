@@ -23,8 +23,9 @@ struct ChartStyle {
     QColor ground;
     QColor band;
     QColor onBand;
-    /// Outline and filling of what was planned, in bars.
+    /// Of bars: the outline of what was planned, the filling of what was done.
     QColor outline;
+    QColor filling;
     /// Of the series, in their order; used again from the start where there are more series.
     std::vector<QColor> inks;
     /// Width of a line; marks are four times as large.

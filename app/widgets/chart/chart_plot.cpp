@@ -20,7 +20,7 @@ ChartPlot::ChartPlot(const Chart& chart, const ChartStyle& style, const QRectF& 
     const double keyTall = chartKeyHeight(chart, style, into.width());
     key = QRectF(into.topLeft(), QSizeF(into.width(), keyTall));
     unit = QRectF(into.left(), key.bottom(), into.width(),
-                  chart.unit.isEmpty() ? type.height() / 2 : 1.25 * type.height());
+                  chart.unit.isEmpty() ? type.height() / 2 : 1.7 * type.height());
     values = valueTicks(chart, 5);
     double widest = 0;
     for (const AxisTick& tick : values)
@@ -29,10 +29,8 @@ ChartPlot::ChartPlot(const Chart& chart, const ChartStyle& style, const QRectF& 
     const double left = into.left() + std::min(widest, 0.4 * into.width()) + gap;
     area = QRectF(QPointF(left, unit.bottom()),
                   QPointF(into.right(), into.bottom() - 1.4 * type.height()));
-    if (chart.kind == ChartKind::Bars)
-        daysAcross += 1;
-    else
-        ends = 1.5 * markSize();
+    ends = chart.kind == ChartKind::Bars ? area.width() / (2 * (daysAcross / daysOfBar + 1))
+                                         : 1.5 * markSize();
     placeDates(chart, type, into.right());
 }
 
@@ -62,15 +60,14 @@ double ChartPlot::y(double value) const {
 }
 
 QRectF ChartPlot::bar(const ChartPoint& point, double share) const {
-    const double slot = daysOfBar / daysAcross * area.width();
-    const double wide = share * std::min(0.72 * slot, 8 * markSize());
-    const double middle = x(point.date) + slot / 2;
+    const double wide = share * std::min(0.72 * 2 * ends, 8 * markSize());
+    const double middle = x(point.date);
     return QRectF(QPointF(middle - wide / 2, y(point.value)),
                   QPointF(middle + wide / 2, y(lowest)));
 }
 
 bool ChartPlot::barsFit() const {
-    return daysOfBar / daysAcross * area.width() >= 3 * pen;
+    return 2 * ends >= 3 * pen;
 }
 
 QRectF dateLabelPlace(const ChartPlot& plot, const AxisTick& tick, const QFontMetricsF& type,

@@ -19,7 +19,7 @@ struct ChartPlot {
     double xAt(double days) const;
     double y(double value) const;
     double markSize() const { return 4 * pen; }
-    /// The bar of a week that begins on a day; a row stands on zero.
+    /// The bar of a week, with a share of its full width.
     QRectF bar(const ChartPoint& point, double share) const;
     /// Whether the bars of the weeks have room beside each other.
     bool barsFit() const;
@@ -37,7 +37,7 @@ struct ChartPlot {
     Date first;
     double pen;
     double daysAcross;
-    /// Room at both ends of the axis of days, so that a mark is not cut off.
+    /// Room at both ends of the axis of days: of half a bar, or so that a mark is not cut off.
     double ends = 0;
     double lowest;
     double highest;

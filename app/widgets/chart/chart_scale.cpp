@@ -17,6 +17,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hipwise::ChartScale)
 };
 
+constexpr int fourWeeks = 28;
+
 /// 1, 2 or 5 times a power of ten, at least as large; never below 1 for whole numbers.
 double roundStep(double least) {
     const double power = std::pow(10, std::floor(std::log10(std::max(least, 1e-9))));
@@ -60,6 +62,16 @@ std::vector<AxisTick> monthTicks(Date first, Date last, int months) {
     return ticks;
 }
 
+using Fits = std::function<bool(const std::vector<AxisTick>& ticks)>;
+
+/// The first and the last day, or the first alone.
+std::vector<AxisTick> endTicks(Date first, Date last, const Fits& fits) {
+    const QString format = Words::tr("d MMM", "short date");
+    const AxisTick from{0, label(first, format)};
+    const AxisTick to{static_cast<double>(first.daysUntil(last)), label(last, format)};
+    return first < last && fits({from, to}) ? std::vector{from, to} : std::vector{from};
+}
+
 } // namespace
 
 std::vector<AxisTick> valueTicks(const Chart& chart, int most) {
@@ -80,6 +92,8 @@ std::vector<AxisTick>
 dateTicks(Date first, Date last,
           const std::function<bool(const std::vector<AxisTick>& ticks)>& fits) {
     const int days = first.daysUntil(last);
+    if (days < fourWeeks)
+        return endTicks(first, last, fits);
     for (const int weeks : {1, 2, 4}) {
         if (days > 130)
             break;
@@ -92,7 +106,7 @@ dateTicks(Date first, Date last,
         if (!ticks.empty() && fits(ticks))
             return ticks;
     }
-    return {{0, label(first, Words::tr("d MMM", "short date"))}};
+    return endTicks(first, last, fits);
 }
 
 QPolygonF thinned(const QPolygonF& points) {

@@ -23,7 +23,8 @@ struct AxisTick {
 std::vector<AxisTick> valueTicks(const Chart& chart, int most);
 
 /// Days to be named on an axis as days since `first`: Mondays, months or years, whichever are most
-/// that have room; `fits` says whether labels have room so many days apart.
+/// that have room, and below four weeks the first and the last; `fits` says whether labels have
+/// room so many days apart.
 std::vector<AxisTick>
 dateTicks(Date first, Date last,
           const std::function<bool(const std::vector<AxisTick>& ticks)>& fits);

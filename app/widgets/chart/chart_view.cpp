@@ -36,7 +36,7 @@ QSize ChartView::minimumSizeHint() const {
 int ChartView::heightForWidth(int width) const {
     const double inner = width - 4 * ringWidth(*this);
     const double key = chartKeyHeight(m_chart, chartStyleOf(*this), inner);
-    return em(*this, m_chart.levels.isEmpty() ? 9.5 : 7) + static_cast<int>(std::ceil(key));
+    return em(*this, m_chart.levels.isEmpty() ? 11.5 : 9.5) + static_cast<int>(std::ceil(key));
 }
 
 void ChartView::paintEvent(QPaintEvent*) {
