@@ -24,6 +24,10 @@ QString dayWords(Date date) {
     return QLocale().toString(toQt(date), Words::tr("d MMMM yyyy", "date with year"));
 }
 
+QString shortDayWords(Date date) {
+    return QLocale().toString(toQt(date), Words::tr("d MMM yyyy", "short date with year"));
+}
+
 QString pointWords(const Chart& chart, const ChartPoint& point) {
     return Words::tr("%1 on %2", "a value, a date")
         .arg(chartValue(chart, point.value), dayWords(point.date));
@@ -86,7 +90,7 @@ std::vector<QStringList> chartTable(const Chart& chart) {
             QStringList& row = rows[point.date];
             if (row.isEmpty()) {
                 row = QStringList(columns + 1, QString());
-                row[0] = dayWords(point.date);
+                row[0] = shortDayWords(point.date);
             }
             row[column] = chartValue(chart, point.value);
         }

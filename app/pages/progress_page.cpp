@@ -83,6 +83,7 @@ BesideOrBelow* ProgressPage::words() {
     auto* changes = new Card;
     changes->column()->addWidget(new PlainLabel(tr("What changed?"), TextRole::Strong));
     changes->column()->addWidget(m_changes);
+    addGap(*changes, *changes->column(), 0.3);
     changes->column()->addWidget(new PlainLabel(
         tr("Strength and pain are shown apart: one does not prove the other."), TextRole::Small));
     changes->column()->addStretch(1);

@@ -18,7 +18,7 @@ namespace hipwise {
 
 namespace {
 
-constexpr double errorOpacity = 0.11;
+constexpr double errorOpacity = 0.09;
 
 QColor inkOf(const ChartStyle& style, std::size_t series) {
     return style.inks.empty() ? style.text : style.inks[series % style.inks.size()];

@@ -14,6 +14,10 @@ namespace {
 
 /// More rows scroll.
 constexpr int rowsShown = 10;
+/// In line heights.
+constexpr double rowTall = 1.5;
+constexpr double headerTall = 2.7;
+constexpr double columnWide = 6;
 
 } // namespace
 
@@ -26,11 +30,10 @@ ChartTable::ChartTable(QWidget* parent) : QTableWidget(parent) {
     setAlternatingRowColors(true);
     setWordWrap(false);
     verticalHeader()->hide();
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setResizeContentsPrecision(20);
-    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter |
+                                            Qt::Alignment::fromInt(Qt::TextWordWrap));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -45,17 +48,24 @@ void ChartTable::setChart(const Chart& chart) {
         for (int column = 0; column < columnCount(); ++column)
             setItem(row, column,
                     new QTableWidgetItem(rows[static_cast<std::size_t>(row) + 1][column]));
-    verticalHeader()->setDefaultSectionSize(em(*this, 1.5));
+    fitRows();
+}
+
+/// Room for a header of two lines and for a date in each column; what is wider scrolls.
+void ChartTable::fitRows() {
+    verticalHeader()->setDefaultSectionSize(em(*this, rowTall));
+    horizontalHeader()->setMinimumSectionSize(em(*this, columnWide));
+    horizontalHeader()->setFixedHeight(em(*this, headerTall));
     updateGeometry();
 }
 
 int ChartTable::heightOfRows() const {
-    return std::clamp(rowCount(), 1, rowsShown) * em(*this, 1.5);
+    return std::clamp(rowCount(), 1, rowsShown) * em(*this, rowTall);
 }
 
 QSize ChartTable::sizeHint() const {
     const int bar = horizontalScrollBar()->sizeHint().height();
-    return {em(*this, 14), horizontalHeader()->sizeHint().height() + heightOfRows() + bar};
+    return {em(*this, 14), em(*this, headerTall) + heightOfRows() + bar};
 }
 
 QSize ChartTable::minimumSizeHint() const {
@@ -66,8 +76,7 @@ void ChartTable::changeEvent(QEvent* event) {
     QTableWidget::changeEvent(event);
     if (event->type() != QEvent::FontChange)
         return;
-    verticalHeader()->setDefaultSectionSize(em(*this, 1.5));
-    updateGeometry();
+    fitRows();
 }
 
 } // namespace hipwise

@@ -22,6 +22,7 @@ class ChartTable : public QTableWidget {
     void changeEvent(QEvent* event) override;
 
   private:
+    void fitRows();
     int heightOfRows() const;
 };
 

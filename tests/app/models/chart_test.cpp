@@ -34,8 +34,8 @@ TEST(Chart, TableHoldsExactlyTheData) {
     const std::vector<QStringList> rows{
         {QStringLiteral("Date"), QStringLiteral("Left (seconds)"),
          QStringLiteral("Right (seconds)")},
-        {QStringLiteral("9 November 2026"), QStringLiteral("21"), QStringLiteral("30")},
-        {QStringLiteral("7 December 2026"), QStringLiteral("33"), QString()}};
+        {QStringLiteral("9 Nov 2026"), QStringLiteral("21"), QStringLiteral("30")},
+        {QStringLiteral("7 Dec 2026"), QStringLiteral("33"), QString()}};
     EXPECT_EQ(table, rows);
 }
 

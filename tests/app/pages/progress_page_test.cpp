@@ -71,7 +71,7 @@ TEST_F(ProgressPageTest, UnfoldsTheTableBehindAChartByKey) {
     QTest::keyClick(&fold("pain"), Qt::Key_Return);
     ASSERT_TRUE(table("pain"));
     EXPECT_TRUE(table("pain")->isVisibleTo(&m_page));
-    EXPECT_EQ(table("pain")->item(0, 0)->text().toStdString(), "9 November 2026");
+    EXPECT_EQ(table("pain")->item(0, 0)->text().toStdString(), "9 Nov 2026");
 }
 
 TEST_F(ProgressPageTest, KeepsFocusAndOpenTablesWhenTheSameChartsAreShownAgain) {
