@@ -27,11 +27,42 @@ constexpr double roomAboveGood = 1.3;
 /// Above and below the levels of a look.
 constexpr double roomAtLevels = 0.25;
 
+/// Over so long a time single days would hide the course: means of so many days are shown.
+int daysOfMean(const DaySpan& days) {
+    constexpr int halfYear = 26 * 7;
+    constexpr int fourYears = 4 * 365;
+    const int length = days.first.daysUntil(days.last);
+    return length <= halfYear ? 1 : length <= fourYears ? 7 : 28;
+}
+
+QString meanNote(int daysOfOne) {
+    if (daysOfOne == 1)
+        return {};
+    return QLatin1Char(' ') + Words::tr("Each point is the average of %Ln day(s).", "", daysOfOne);
+}
+
+/// Means in tenths of so many days each, counted from a day on; each stands on its first day.
+std::vector<ChartPoint> means(const std::vector<ChartPoint>& points, Date from, int daysOfOne) {
+    std::vector<ChartPoint> averaged;
+    for (auto at = points.begin(); at != points.end();) {
+        const int group = from.daysUntil(at->date) / daysOfOne;
+        double sum = 0;
+        int count = 0;
+        for (; at != points.end() && from.daysUntil(at->date) / daysOfOne == group; ++at, ++count)
+            sum += at->value;
+        averaged.push_back({from.plusDays(group * daysOfOne), std::round(10 * sum / count) / 10});
+    }
+    return averaged;
+}
+
 void addPain(Chart& chart, const std::vector<PainDay>& pain, ChartSeries series,
              std::optional<int> PainDay::*told) {
     for (const PainDay& day : pain)
         if (const auto value = day.*told)
             series.points.push_back({day.date, static_cast<double>(*value)});
+    const int daysOfOne = daysOfMean({chart.first, chart.last});
+    if (daysOfOne > 1)
+        series.points = means(series.points, chart.first, daysOfOne);
     if (!series.points.empty())
         chart.series.push_back(std::move(series));
 }
@@ -116,7 +147,8 @@ std::optional<Chart> painChart(const std::vector<PainDay>& pain, const DaySpan& 
     Chart chart;
     chart.key = QStringLiteral("pain");
     chart.title = Words::tr("How much did it hurt?");
-    chart.note = Words::tr("0 is no pain, 10 the worst. A change of 2 or more counts as real.");
+    chart.note = Words::tr("0 is no pain, 10 the worst. A change of 2 or more counts as real.") +
+                 meanNote(daysOfMean(days));
     chart.unit = Words::tr("of 10");
     chart.first = days.first;
     chart.last = days.last;

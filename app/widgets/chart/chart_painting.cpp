@@ -170,10 +170,10 @@ class ChartPainting {
         const ChartSeries& series = m_chart.series[at];
         const QPolygonF points = thinned(pointsOf(series));
         const QColor ink = inkOf(m_style, at);
-        const double size = m_plot.markSize();
-        const double taken = static_cast<double>(points.size()) * size;
+        const double taken = static_cast<double>(points.size()) * m_plot.markSize();
         const bool crowded = 1.6 * taken > m_plot.area.width();
         const bool dense = taken > 8 * m_plot.area.width();
+        const double size = dense ? m_plot.markSize() / 2 : m_plot.markSize();
         if (series.joined)
             paintChartLine(m_painter, points, dense ? m_style.pen / 2 : m_style.pen, series.dashed,
                            ink);

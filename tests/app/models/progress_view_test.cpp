@@ -94,6 +94,18 @@ TEST(ProgressView, SaysHowPainChangedWithoutACause) {
     EXPECT_NE(changesOf(viewOf(worse)).find("A physiotherapist can help"), std::string::npos);
 }
 
+TEST(ProgressView, ShowsMeansOfWeeksOverALongTime) {
+    Snapshot snapshot = sampleProgress();
+    for (SessionLog& log : snapshot.log)
+        log.painBefore = log.date.weekday() == Weekday::Monday ? 5 : 2;
+    const auto shown = [&] { return *chartNamed(viewOf(snapshot, ProgressRange::All), "pain"); };
+    EXPECT_EQ(shown().series[0].points[1], (ChartPoint{day(11, 11), 2}));
+    snapshot.programme.today = day(11, 30, 2027);
+    EXPECT_EQ(shown().series[0].points[0], (ChartPoint{day(11, 9), 3}));
+    EXPECT_EQ(shown().series[0].points[1], (ChartPoint{day(11, 16), 3.5}));
+    EXPECT_NE(shown().note.indexOf(QStringLiteral("the average of 7 days.")), -1);
+}
+
 TEST(ProgressView, SaysWhereTheLaddersWent) {
     Snapshot snapshot = sampleProgress();
     for (Week& week : snapshot.programme.weeks)
