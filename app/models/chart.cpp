@@ -56,6 +56,14 @@ QString seriesWords(const Chart& chart, const ChartSeries& series) {
         .arg(series.name, values.join(QStringLiteral(", ")));
 }
 
+QString bandWords(const Chart& chart, const ChartBand& band) {
+    const QString low = chartValue(chart, band.low);
+    if (!band.high)
+        return Words::tr("%1: %2 and more.", "name of a band, lowest").arg(band.name, low);
+    return Words::tr("%1: %2 to %3.", "name of a band, lowest, highest")
+        .arg(band.name, low, chartValue(chart, *band.high));
+}
+
 } // namespace
 
 QString chartValue(const Chart& chart, double value) {
@@ -71,9 +79,7 @@ QString chartText(const Chart& chart) {
     for (const ChartSeries& series : chart.series)
         sentences << seriesWords(chart, series) + QLatin1Char('.');
     if (chart.band)
-        sentences << Words::tr("%1: %2 to %3.", "name of a band, lowest, highest")
-                         .arg(chart.band->name, chartValue(chart, chart.band->low),
-                              chartValue(chart, chart.band->high));
+        sentences << bandWords(chart, *chart.band);
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -41,8 +41,9 @@ struct ChartSeries {
 /// A range of values with a name, as a norm.
 struct ChartBand {
     double low = 0;
-    double high = 0;
-    QString name;
+    /// Empty where it has no upper end.
+    std::optional<double> high{};
+    QString name{};
 
     bool operator==(const ChartBand&) const = default;
 };

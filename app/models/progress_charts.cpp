@@ -135,7 +135,8 @@ void setTestRange(Chart& chart, Test test, const Profile& profile, int year) {
     const double step = top > 20 ? 10 : 5;
     chart.highest = step * std::ceil((top + 1) / step);
     if (good)
-        chart.band = {static_cast<double>(good->low), good->high ? *good->high : chart.highest,
+        chart.band = {static_cast<double>(good->low),
+                      good->high ? std::optional<double>(*good->high) : std::nullopt,
                       goodWords(profile)};
 }
 

@@ -91,7 +91,7 @@ class ChartPainting {
 
     QRectF band() const {
         const QRectF& area = m_plot.area;
-        return QRectF(QPointF(area.left(), m_plot.y(m_chart.band->high)),
+        return QRectF(QPointF(area.left(), m_plot.y(m_chart.band->high.value_or(m_chart.highest))),
                       QPointF(area.right(), m_plot.y(m_chart.band->low)));
     }
 

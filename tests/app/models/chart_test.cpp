@@ -10,7 +10,7 @@ namespace {
 TEST(Chart, ReadsOutEveryValueOfEachSeries) {
     EXPECT_EQ(chartText(oneLegChart()).toStdString(),
               "In seconds. Left: 21 on 9 November 2026, 33 on 7 December 2026. "
-              "Right: 30 on 9 November 2026. good at your age: 30 to 40.");
+              "Right: 30 on 9 November 2026. good at your age: 30 and more.");
 }
 
 TEST(Chart, ReadsOutEndsAndExtremesOfALongSeries) {

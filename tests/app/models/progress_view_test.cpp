@@ -57,7 +57,7 @@ TEST(ProgressView, ShowsPainAndTestsAsChartsOfTheirOwn) {
     const Chart* pain = chartNamed(view, "pain");
     ASSERT_TRUE(pain);
     EXPECT_EQ(pain->series.size(), 3u);
-    EXPECT_EQ(pain->band->high, 2);
+    EXPECT_EQ(pain->band->high, 2.0);
     const Chart* stand = chartNamed(view, "test.one_leg_stance_s");
     ASSERT_TRUE(stand);
     ASSERT_EQ(stand->series.size(), 2u);
@@ -66,6 +66,7 @@ TEST(ProgressView, ShowsPainAndTestsAsChartsOfTheirOwn) {
     EXPECT_TRUE(stand->series[1].dashed);
     EXPECT_EQ(stand->series[0].error, 10);
     EXPECT_EQ(stand->band->low, 30);
+    EXPECT_FALSE(stand->band->high);
 }
 
 TEST(ProgressView, TellsRealChangesApartFromTheErrorOfTheTest) {

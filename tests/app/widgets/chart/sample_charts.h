@@ -14,7 +14,7 @@ inline Chart oneLegChart() {
     chart.first = day(11, 9);
     chart.last = day(12, 20);
     chart.highest = 40;
-    chart.band = ChartBand{30, 40, QStringLiteral("good at your age")};
+    chart.band = ChartBand{30, {}, QStringLiteral("good at your age")};
     ChartSeries left;
     left.name = QStringLiteral("Left");
     left.error = 10;
