@@ -4,8 +4,10 @@
 
 namespace hipwise {
 
-void paintChartMark(QPainter& painter, const QPointF& at, double size, ChartMark mark,
-                    const QColor& ink, const QColor& ground) {
+void paintChartMark(QPainter& painter, const QRectF& square, ChartMark mark, const QColor& ink,
+                    const QColor& ground) {
+    const QPointF at = square.center();
+    const double size = square.width();
     const double half = size / 2;
     painter.setPen(QPen(ground, size / 6));
     painter.setBrush(ink);

@@ -29,6 +29,10 @@ QColor thin(QColor ink, double opacity) {
     return ink;
 }
 
+QRectF squareAround(const QPointF& middle, double side) {
+    return {middle.x() - side / 2, middle.y() - side / 2, side, side};
+}
+
 /// The places of the entries of the key, row after row within a width.
 std::vector<QRectF> keyPlaces(const Chart& chart, const ChartStyle& style, double width) {
     std::vector<QRectF> places;
@@ -182,7 +186,7 @@ class ChartPainting {
         for (const QPointF& point : points) {
             if (point.x() < from)
                 continue;
-            paintChartMark(m_painter, point, size, series.mark, ink, m_style.ground);
+            paintChartMark(m_painter, squareAround(point, size), series.mark, ink, m_style.ground);
             from = point.x() + apart;
         }
     }
@@ -212,7 +216,8 @@ class ChartPainting {
             paintChartLine(m_painter,
                            {QPointF(place.left(), middle.y()), QPointF(place.right(), middle.y())},
                            m_style.pen, series.dashed, ink);
-        paintChartMark(m_painter, middle, m_plot.markSize(), series.mark, ink, m_style.ground);
+        paintChartMark(m_painter, squareAround(middle, m_plot.markSize()), series.mark, ink,
+                       m_style.ground);
     }
 
     QPainter& m_painter;
