@@ -1,0 +1,171 @@
+#include "app/models/check_in_view.h"
+
+#include "app/models/home_test_words.h"
+#include "app/text/words.h"
+#include "core/coach/known_tests.h"
+#include "core/coach/test_change.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace hipwise {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hipwise::CheckInView)
+};
+
+constexpr std::array<Test, 7> allTests{Test::OneLegStance, Test::BridgeHold, Test::ChairStand,
+                                       Test::LegRaise,     Test::SidePlank,  Test::HipFlexor,
+                                       Test::StepDown};
+
+/// The newest check-in before today's in which the test was done; null where it never was.
+const CheckIn* lastWith(Test test, const Snapshot& snapshot) {
+    const CheckIn* last = nullptr;
+    for (const CheckIn& checkIn : snapshot.checkIns)
+        if (isDone(test, checkIn.tests) && (!last || checkIn.date >= last->date))
+            last = &checkIn;
+    return last;
+}
+
+QString beforeWords(Test test, const Snapshot& snapshot) {
+    const CheckIn* last = lastWith(test, snapshot);
+    return last ? Words::tr("Last time, %1: %2.", "day, results")
+                      .arg(shortDate(last->date), resultsWords(test, last->tests))
+                : QString();
+}
+
+QString bandWords(Band band) {
+    switch (band) {
+    case Band::Low:
+        return Words::tr("low");
+    case Band::Fair:
+        return Words::tr("fair");
+    case Band::Good:
+        return Words::tr("good");
+    case Band::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString marksWords(Test test, const TestMarks& marks) {
+    const QString fair = resultWords(test, marks.fair);
+    const QString good = resultWords(test, marks.good);
+    if (marks.countsFaults)
+        return Words::tr("fair up to %1, good up to %2", "faults").arg(fair, good);
+    return marks.source.empty()
+               ? Words::tr("Hipwise's own marks, as no table for lay people was found: fair from "
+                           "%1, good from %2")
+                     .arg(fair, good)
+               : Words::tr("for the age: fair from %1, good from %2").arg(fair, good);
+}
+
+/// "One-leg stand: left 15 s, right 32 s. That is low (for the age: ...)."
+QString judged(Test test, const KnownTests& known, const CheckIn& draft) {
+    const QString results =
+        Words::tr("%1: %2.", "test, results").arg(testName(test), resultsWords(test, draft.tests));
+    const Band band = known.bandOf(test, draft.tests);
+    const auto marks = known.marksOf(test);
+    if (band == Band::Unknown || !marks)
+        return results;
+    return Words::tr("%1 That is %2 (%3).", "results, band, marks")
+        .arg(results, bandWords(band), marksWords(test, *marks));
+}
+
+QString changeWords(TestChange change, const QString& what, const QString& day) {
+    switch (change) {
+    case TestChange::Better:
+        return Words::tr("%1better than on %2.").arg(what, day);
+    case TestChange::Worse:
+        return Words::tr("%1not as good as on %2.").arg(what, day);
+    case TestChange::WithinError:
+        return Words::tr("%1as on %2: a difference this small may be chance.").arg(what, day);
+    }
+    return {};
+}
+
+QStringList comparisons(Test test, const CheckIn& before, const CheckIn& draft) {
+    QStringList words;
+    const QString day = shortDate(before.date);
+    const auto add = [&](std::optional<int> old, std::optional<int> now, const QString& what) {
+        if (old && now)
+            words << changeWords(changeBetween(test, *old, *now), what, day);
+    };
+    if (test == Test::HipFlexor) {
+        if (before.tests.hipFlexor && draft.tests.hipFlexor)
+            add(static_cast<int>(*before.tests.hipFlexor), static_cast<int>(*draft.tests.hipFlexor),
+                Words::tr("Now "));
+        return words;
+    }
+    add(resultOf(before.tests, test, std::nullopt), resultOf(draft.tests, test, std::nullopt),
+        Words::tr("Now "));
+    if (homeTest(test).bothSides) {
+        add(resultOf(before.tests, test, Side::Left), resultOf(draft.tests, test, Side::Left),
+            Words::tr("Left "));
+        add(resultOf(before.tests, test, Side::Right), resultOf(draft.tests, test, Side::Right),
+            Words::tr("Right "));
+    }
+    return words;
+}
+
+} // namespace
+
+std::vector<TestLine> testLines(const Snapshot& snapshot, const CheckIn& draft,
+                                const Catalogue& catalogue) {
+    const KnownTests known(snapshot, catalogue);
+    std::vector<TestLine> lines;
+    for (const Test test : allTests) {
+        TestLine line;
+        line.test = test;
+        line.name = testName(test);
+        line.drawing = {homeTest(test).drawing, {}};
+        line.before = beforeWords(test, snapshot);
+        if (isDone(test, draft.tests))
+            line.today = Words::tr("Today: %1.").arg(resultsWords(test, draft.tests));
+        if (!known.isAdvised(test))
+            line.warning = Words::tr("Better left out with what you told about yourself.");
+        lines.push_back(line);
+    }
+    return lines;
+}
+
+QStringList resultSentences(const Snapshot& snapshot, const CheckIn& draft) {
+    const KnownTests known(snapshot);
+    QStringList sentences;
+    for (const Test test : allTests) {
+        if (!isDone(test, draft.tests))
+            continue;
+        QStringList parts{judged(test, known, draft)};
+        if (const CheckIn* before = lastWith(test, snapshot))
+            parts += comparisons(test, *before, draft);
+        sentences << parts.join(QLatin1Char(' '));
+    }
+    return sentences;
+}
+
+QStringList resultSources(const Snapshot& snapshot, const CheckIn& draft,
+                          const Catalogue& catalogue) {
+    const KnownTests known(snapshot);
+    QStringList sources;
+    for (const Test test : allTests) {
+        const auto marks = known.marksOf(test);
+        const Source* source =
+            marks && isDone(test, draft.tests) ? catalogue.findSource(marks->source) : nullptr;
+        if (source)
+            sources << toQt(source->citation);
+    }
+    sources.removeDuplicates();
+    return sources;
+}
+
+bool isEmpty(const CheckIn& draft) {
+    CheckIn nothing;
+    nothing.date = draft.date;
+    return draft == nothing;
+}
+
+} // namespace hipwise

@@ -1,0 +1,122 @@
+#include "app/models/home_test_words.h"
+
+#include "app/text/words.h"
+
+#include <QCoreApplication>
+
+namespace hipwise {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hipwise::HomeTest)
+};
+
+} // namespace
+
+QStringList protocolOf(Test test) {
+    switch (test) {
+    case Test::OneLegStance:
+        return {Words::tr("Stand barefoot within reach of a wall, arms crossed, eyes open."),
+                Words::tr("Lift one foot near the other ankle without touching it. Start the time "
+                          "as you lift it."),
+                Words::tr("Stop it when the lifted foot touches, the standing foot moves or the "
+                          "arms let go, or at 45 seconds."),
+                Words::tr("Three tries on each leg. The best one counts.")};
+    case Test::ChairStand:
+        return {Words::tr("Put a firm chair, about 43 cm high, against a wall. Sit in the middle "
+                          "of it, feet flat, arms crossed."),
+                Words::tr("For 30 seconds, stand up all the way and sit down again, as often as "
+                          "you can with care."),
+                Words::tr("Count each full stand. More than half way up at the end counts as one. "
+                          "If you need your arms, the result is 0.")};
+    case Test::BridgeHold:
+        return {Words::tr("Lie on your back, one foot flat about 25 cm from your seat, arms "
+                          "crossed, the other thigh level with the first."),
+                Words::tr("Lift your hips as high as they go and start the time."),
+                Words::tr("Stop it when the hips drop or turn, or at 90 seconds. If the back of "
+                          "the thigh cramps, bring the heel closer and try again.")};
+    case Test::LegRaise:
+        return {Words::tr("Lie on your side, legs straight. Tie a string about 30 cm above your "
+                          "ankle, or pick a mark on the wall."),
+                Words::tr("Lift the upper leg to the mark in 2 seconds, hold for 1 second, lower "
+                          "it in 2 seconds, in time with the count."),
+                Words::tr("Stop when you miss the mark, lose the time or roll over, or at 30.")};
+    case Test::SidePlank:
+        return {Words::tr("Lie on your side on one forearm, feet together. Use your knees if you "
+                          "must, and do so each time."),
+                Words::tr("Lift your hips until your body is one line and start the time."),
+                Words::tr("Stop it when the hips sag. The arm often tires first; that is part of "
+                          "this test.")};
+    case Test::HipFlexor:
+        return {
+            Words::tr("Lie on your back at the edge of a firm bed and hug one knee to your "
+                      "chest until your low back is flat."),
+            Words::tr("Let the other leg hang. Look how its thigh lies: level with the bed, a "
+                      "little above it, or clearly above it."),
+            Words::tr("Look at both legs and take the higher one. It is a rough look, no more.")};
+    case Test::StepDown:
+        return {Words::tr("Stand on a step of 15 to 20 cm, hands on your waist. Bend the knee "
+                          "until the other heel touches the floor, five times. Film yourself from "
+                          "the front, or use a mirror."),
+                Words::tr("Count 1 fault for each that you see: hands off the waist, the body "
+                          "leans, the pelvis tilts, you wobble, the knee moves in past the second "
+                          "toe."),
+                Words::tr("Count 2 in place of 1 if the knee moves in past the inner edge of the "
+                          "foot. The most is 6.")};
+    }
+    return {};
+}
+
+QString stopRuleOf(Test test) {
+    const QString usual = Words::tr("Stop if pain goes above 5 of 10 or you feel unsteady.");
+    if (test == Test::ChairStand)
+        return Words::tr("%1 Stop if you feel dizzy or your chest hurts.").arg(usual);
+    return usual;
+}
+
+QString resultWords(Test test, int value) {
+    switch (homeTest(test).measure) {
+    case Measure::Hold:
+        return Words::tr("%1 s", "seconds").arg(value);
+    case Measure::InTime:
+    case Measure::Paced:
+        return Words::tr("%n time(s)", nullptr, value);
+    case Measure::Faults:
+        return Words::tr("%n fault(s)", nullptr, value);
+    case Measure::Look:
+        break;
+    }
+    return {};
+}
+
+QString lookWords(HipFlexorLook look) {
+    switch (look) {
+    case HipFlexorLook::Level:
+        return Words::tr("Level with the bed");
+    case HipFlexorLook::SlightlyAbove:
+        return Words::tr("A little above it");
+    case HipFlexorLook::ClearlyAbove:
+        return Words::tr("Clearly above it");
+    }
+    return {};
+}
+
+QString resultsWords(Test test, const TestResults& results) {
+    if (test == Test::HipFlexor)
+        return results.hipFlexor ? insideSentence(lookWords(*results.hipFlexor)) : QString();
+    if (const auto one = resultOf(results, test, std::nullopt))
+        return resultWords(test, *one);
+    QStringList words;
+    if (const auto left = resultOf(results, test, Side::Left))
+        words << Words::tr("left %1").arg(resultWords(test, *left));
+    if (const auto right = resultOf(results, test, Side::Right))
+        words << Words::tr("right %1").arg(resultWords(test, *right));
+    return words.join(QStringLiteral(", "));
+}
+
+bool isDone(Test test, const TestResults& results) {
+    return !resultsWords(test, results).isEmpty();
+}
+
+} // namespace hipwise

@@ -1,0 +1,126 @@
+#include "app/models/test_view.h"
+
+#include "app/models/home_test_words.h"
+#include "app/text/words.h"
+
+#include <QCoreApplication>
+
+namespace hipwise {
+
+namespace {
+
+using State = TestTimer::State;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hipwise::TestView)
+};
+
+/// Two seconds up, one at the top, two down.
+constexpr Milliseconds pace(5000);
+constexpr int mostTimes = 200;
+
+int secondsUp(Milliseconds time) {
+    return static_cast<int>((time.count() + 999) / 1000);
+}
+
+QString whichWords(const TestRun& run) {
+    QStringList words;
+    if (const auto side = run.side())
+        words << (*side == Side::Left ? Words::tr("Left side") : Words::tr("Right side"));
+    if (run.test().tries > 1)
+        words << Words::tr("try %1 of %2").arg(run.attempt()).arg(run.test().tries);
+    return words.join(QStringLiteral(", "));
+}
+
+QString unitOf(Measure measure) {
+    switch (measure) {
+    case Measure::Hold:
+        return Words::tr("seconds");
+    case Measure::InTime:
+    case Measure::Paced:
+        return Words::tr("times");
+    case Measure::Faults:
+        return Words::tr("faults");
+    case Measure::Look:
+        break;
+    }
+    return {};
+}
+
+QString runningPhase(Measure measure) {
+    switch (measure) {
+    case Measure::Hold:
+        return Words::tr("Hold");
+    case Measure::InTime:
+        return Words::tr("Stand up and sit down");
+    case Measure::Paced:
+        return Words::tr("Raise in time with the count");
+    case Measure::Faults:
+    case Measure::Look:
+        break;
+    }
+    return {};
+}
+
+void showTime(const HomeTest& test, const TestTimer& timer, TestView& view) {
+    switch (timer.state()) {
+    case State::Waiting:
+        view.action = Words::tr("Start");
+        view.phase = Words::tr("5 seconds to get ready come first");
+        view.count = QStringLiteral("0");
+        return;
+    case State::Ready:
+        view.action = Words::tr("Start now");
+        view.phase = Words::tr("Get ready");
+        view.count = QString::number(secondsUp(timer.left()));
+        return;
+    case State::Running:
+        view.action = Words::tr("Stop");
+        view.phase = runningPhase(test.measure);
+        view.count = test.measure == Measure::InTime ? QString::number(secondsUp(timer.left()))
+                                                     : QString::number(timer.result());
+        return;
+    case State::Over:
+        view.action = Words::tr("Again");
+        view.phase = test.measure == Measure::InTime ? Words::tr("Time is up. How many times?")
+                                                     : Words::tr("Done");
+        view.count = test.measure == Measure::InTime ? QString() : QString::number(timer.result());
+        if (test.measure != Measure::InTime)
+            view.value = timer.result();
+        return;
+    }
+}
+
+} // namespace
+
+bool isTimed(const HomeTest& test) {
+    return test.measure == Measure::Hold || test.measure == Measure::InTime ||
+           test.measure == Measure::Paced;
+}
+
+TestTimer timerFor(const HomeTest& test) {
+    if (test.measure == Measure::Paced)
+        return {test.most * pace, pace};
+    return {std::chrono::seconds(test.most)};
+}
+
+TestView testView(const TestRun& run, const TestTimer& timer) {
+    const HomeTest& test = run.test();
+    TestView view;
+    view.title = testName(test.test);
+    view.protocol = protocolOf(test.test);
+    view.stopRule = stopRuleOf(test.test);
+    view.drawing = {test.drawing, {}};
+    view.working = run.side().value_or(Side::Left);
+    view.which = whichWords(run);
+    view.unit = unitOf(test.measure);
+    view.most = test.measure == Measure::InTime ? mostTimes : test.most;
+    view.isLook = test.measure == Measure::Look;
+    if (const auto best = run.best())
+        view.best = Words::tr("Best so far: %1").arg(resultWords(test.test, *best));
+    if (isTimed(test))
+        showTime(test, timer, view);
+    return view;
+}
+
+} // namespace hipwise

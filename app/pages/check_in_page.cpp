@@ -1,0 +1,187 @@
+#include "app/pages/check_in_page.h"
+
+#include "app/models/check_in_view.h"
+#include "app/models/plan_changes.h"
+#include "app/models/test_view.h"
+#include "app/text/words.h"
+#include "app/training/training.h"
+#include "app/widgets/button.h"
+#include "app/widgets/check_in/test_panel.h"
+#include "app/widgets/plain_label.h"
+#include "app/widgets/today/pain_scale.h"
+#include "app/widgets/wrapped_check.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+#include <chrono>
+
+namespace hipwise {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto lookEvery = 50ms;
+
+} // namespace
+
+CheckInPage::~CheckInPage() = default;
+
+/// Another person's answers are not this one's.
+void CheckInPage::setSnapshot(const Snapshot& snapshot) {
+    const bool otherPerson = m_snapshot && m_snapshot->profile.name != snapshot.profile.name;
+    m_snapshot = snapshot;
+    if (otherPerson)
+        clear();
+    m_draft.date = snapshot.programme.today;
+    fillTests();
+}
+
+void CheckInPage::clear() {
+    m_draft = {};
+    m_draft.date = m_snapshot->programme.today;
+    m_run.reset();
+    for (WrappedCheck* sign : m_signs)
+        sign->setChecked(false);
+    for (const ActivityRow& row : m_activities) {
+        row.name->clear();
+        row.difficulty->setValue(row.difficulty->minimum());
+    }
+    m_average->clear();
+    m_worst->clear();
+    m_stack->setCurrentWidget(m_overview);
+}
+
+void CheckInPage::beginTest(Test test) {
+    m_run.emplace(homeTest(test));
+    m_timer = timerFor(m_run->test());
+    m_stack->setCurrentWidget(m_testRoom);
+    showTest();
+    m_test->takeFocus();
+}
+
+void CheckInPage::look() {
+    if (!m_run)
+        return;
+    m_timer.tick(m_clock());
+    showTest();
+}
+
+void CheckInPage::pressTest() {
+    m_timer.press(m_clock());
+    m_ticks.start(lookEvery);
+    showTest();
+}
+
+void CheckInPage::showTest() {
+    m_test->setView(testView(*m_run, m_timer));
+    const bool moves =
+        m_timer.state() == TestTimer::State::Ready || m_timer.state() == TestTimer::State::Running;
+    if (!moves)
+        m_ticks.stop();
+}
+
+void CheckInPage::keep(int value) {
+    m_run->note(value);
+    nextStep();
+}
+
+void CheckInPage::nextStep() {
+    if (m_run->isOver())
+        return endTest();
+    m_timer = timerFor(m_run->test());
+    showTest();
+    m_test->takeFocus();
+}
+
+/// What was done of it counts, also where the rest was left.
+void CheckInPage::endTest() {
+    m_run->putInto(m_draft.tests);
+    m_run.reset();
+    m_ticks.stop();
+    m_stack->setCurrentWidget(m_overview);
+    fillTests();
+    m_see->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckInPage::takeAnswers() {
+    m_draft.signs.clear();
+    for (std::size_t i = 0; i < m_signs.size(); ++i)
+        if (m_signs[i]->isChecked())
+            m_draft.signs.push_back(static_cast<Sign>(i));
+    m_draft.activities.clear();
+    for (const ActivityRow& row : m_activities) {
+        const std::string name = toStd(row.name->text().trimmed());
+        if (!name.empty() && row.difficulty->value() >= 0)
+            m_draft.activities.push_back({name, row.difficulty->value()});
+    }
+    m_draft.pain.reset();
+    if (m_average->pain())
+        m_draft.pain = RecentPain{*m_average->pain(),
+                                  std::max(*m_average->pain(), m_worst->pain().value_or(0))};
+}
+
+void CheckInPage::askAfter() {
+    takeAnswers();
+    m_hint->setVisible(isEmpty(m_draft));
+    if (isEmpty(m_draft))
+        return;
+    m_see->setEnabled(false);
+    m_training.askAfterCheckIn(m_draft);
+}
+
+void CheckInPage::showAfter(const std::optional<Programme>& after) {
+    if (m_see->isEnabled() || !m_snapshot)
+        return;
+    m_see->setEnabled(true);
+    const QStringList results = resultSentences(*m_snapshot, m_draft);
+    const QStringList sources = resultSources(*m_snapshot, m_draft, m_training.catalogue());
+    m_results->setText(results.isEmpty() ? tr("No test was done today.")
+                                         : results.join(QLatin1Char('\n')));
+    m_sources->setText(sources.join(QLatin1Char('\n')));
+    m_sources->setVisible(!sources.isEmpty());
+    QStringList changes;
+    if (after)
+        changes = planChanges(m_snapshot->programme, *after, m_training.catalogue());
+    if (!after)
+        m_changes->setText(tr("No plan can be made now; the results are kept all the same."));
+    else if (changes.isEmpty())
+        m_changes->setText(tr("Nothing changes in the next two weeks."));
+    else
+        m_changes->setText(changes.join(QLatin1Char('\n')));
+    m_stack->setCurrentWidget(m_review);
+    m_apply->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckInPage::apply() {
+    m_training.recordCheckIn(m_draft);
+    clear();
+    Q_EMIT left();
+}
+
+/// Space presses the button that has the keyboard; while a test is timed it starts and stops it.
+bool CheckInPage::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
+        qobject_cast<QAbstractButton*>(focusWidget()) != nullptr) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+/// A time that nobody sees does not run.
+void CheckInPage::hideEvent(QHideEvent* event) {
+    m_ticks.stop();
+    if (m_run) {
+        m_timer.reset();
+        showTest();
+    }
+    QWidget::hideEvent(event);
+}
+
+} // namespace hipwise

@@ -1,0 +1,234 @@
+#include "app/models/check_in_view.h"
+#include "app/models/test_view.h"
+#include "app/pages/check_in_page.h"
+#include "app/text/words.h"
+#include "app/training/training.h"
+#include "app/widgets/button.h"
+#include "app/widgets/card.h"
+#include "app/widgets/check_in/test_panel.h"
+#include "app/widgets/figure/small_figure.h"
+#include "app/widgets/measure.h"
+#include "app/widgets/plain_label.h"
+#include "app/widgets/scroll_column.h"
+#include "app/widgets/spacing.h"
+#include "app/widgets/today/pain_scale.h"
+#include "app/widgets/wrapped_check.h"
+#include "core/catalogue/lessons.h"
+
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hipwise {
+
+namespace {
+
+constexpr int mostActivities = 3;
+
+/// The card of the lessons that explains the signs, in the order of Sign.
+const Lesson& signsLesson() {
+    const auto& cards = shippedLessons().cards;
+    return *std::ranges::find(cards, std::string("signs"), &Lesson::id);
+}
+
+} // namespace
+
+CheckInPage::CheckInPage(Training& training, std::function<Milliseconds()> clock, QWidget* parent)
+    : QWidget(parent),
+      m_training(training),
+      m_clock(std::move(clock)),
+      m_stack(new QStackedWidget),
+      m_test(new TestPanel),
+      m_average(new PainScale),
+      m_worst(new PainScale),
+      m_hint(new PlainLabel(tr("Nothing is told yet: do a test, or answer a question."),
+                            TextRole::Strong)),
+      m_results(new PlainLabel),
+      m_sources(new PlainLabel(TextRole::Small)),
+      m_changes(new PlainLabel),
+      m_see(new Button(tr("See what it changes"), Button::Kind::Primary)),
+      m_apply(new Button(tr("Keep it"), Button::Kind::Primary)) {
+    setWindowTitle(tr("Check-in"));
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins({});
+    page->addWidget(m_stack);
+    m_overview = overview();
+    auto* room = new ScrollColumn;
+    room->column()->addWidget(m_test);
+    room->column()->addStretch(1);
+    m_testRoom = room;
+    m_review = review();
+    for (QWidget* part : {m_overview, m_testRoom, m_review})
+        m_stack->addWidget(part);
+    connectTest();
+}
+
+void CheckInPage::connectTest() {
+    connect(m_test, &TestPanel::pressed, this, &CheckInPage::pressTest);
+    connect(m_test, &TestPanel::kept, this, &CheckInPage::keep);
+    connect(m_test, &TestPanel::looked, this, [this](HipFlexorLook look) {
+        m_draft.tests.hipFlexor = look;
+        endTest();
+    });
+    connect(m_test, &TestPanel::sideSkipped, this, [this] {
+        m_run->skipSide();
+        nextStep();
+    });
+    connect(m_test, &TestPanel::left, this, &CheckInPage::endTest);
+    connect(&m_ticks, &QTimer::timeout, this, &CheckInPage::look);
+    connect(&m_training, &Training::afterCheckInKnown, this, &CheckInPage::showAfter);
+}
+
+QWidget* CheckInPage::overview() {
+    auto* scroll = new ScrollColumn;
+    auto* column = scroll->column();
+    column->addWidget(new PlainLabel(tr("Check-in"), TextRole::Title));
+    column->addWidget(
+        new PlainLabel(tr("Skip what you like. Your plan changes only after you have seen how."),
+                       TextRole::Quiet));
+    column->addWidget(testsCard());
+    column->addWidget(painCard());
+    column->addWidget(activitiesCard());
+    column->addWidget(signsCard());
+    m_hint->setObjectName(QStringLiteral("checkInHint"));
+    m_hint->hide();
+    column->addWidget(m_hint);
+    auto* actions = new QHBoxLayout;
+    auto* back = new Button(tr("Not now"));
+    m_see->setObjectName(QStringLiteral("seeChanges"));
+    back->setObjectName(QStringLiteral("notNow"));
+    actions->addWidget(m_see);
+    actions->addWidget(back);
+    actions->addStretch();
+    column->addLayout(actions);
+    column->addStretch(1);
+    connect(m_see, &Button::clicked, this, &CheckInPage::askAfter);
+    connect(back, &Button::clicked, this, &CheckInPage::left);
+    return scroll;
+}
+
+QWidget* CheckInPage::testsCard() {
+    auto* card = new Card;
+    card->column()->addWidget(new PlainLabel(tr("Home tests"), TextRole::Strong));
+    card->column()->addWidget(new PlainLabel(
+        tr("The same shoes, floor and time of day each time; warm up for 2 minutes; a chair or a "
+           "wall within reach. Start with the side that does not hurt."),
+        TextRole::Small));
+    m_tests = new QWidget;
+    (new QVBoxLayout(m_tests))->setContentsMargins({});
+    card->column()->addWidget(m_tests);
+    return card;
+}
+
+void CheckInPage::fillTests() {
+    auto* column = m_tests->layout();
+    while (QLayoutItem* item = column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const TestLine& line : testLines(*m_snapshot, m_draft, m_training.catalogue())) {
+        auto* part = new QWidget;
+        auto* row = new QHBoxLayout(part);
+        space(*part, *row, 0.8, {0, 0.3, 0, 0.3});
+        row->addWidget(new SmallFigure(line.drawing));
+        auto* words = new QVBoxLayout;
+        words->addWidget(new PlainLabel(line.name, TextRole::Strong));
+        for (const QString& sentence : {line.today, line.before, line.warning})
+            if (!sentence.isEmpty())
+                words->addWidget(new PlainLabel(sentence, TextRole::Small));
+        row->addLayout(words, 1);
+        auto* go = new Button(line.today.isEmpty() ? tr("Do it") : tr("Do it again"));
+        go->setObjectName(QStringLiteral("test%1").arg(static_cast<int>(line.test)));
+        go->setAccessibleName(tr("%1: %2", "button, test").arg(go->text(), line.name));
+        connect(go, &Button::clicked, this, [this, test = line.test] { beginTest(test); });
+        row->addWidget(go);
+        column->addWidget(part);
+    }
+}
+
+QWidget* CheckInPage::signsCard() {
+    auto* card = new Card;
+    card->column()->addWidget(new PlainLabel(tr("Which of these do you know?"), TextRole::Strong));
+    for (const LessonPart& part : signsLesson().parts) {
+        auto* sign = new WrappedCheck(toQt(part.heading));
+        sign->setObjectName(QStringLiteral("sign%1").arg(m_signs.size()));
+        card->column()->addWidget(sign);
+        card->column()->addWidget(new PlainLabel(toQt(part.text), TextRole::Small));
+        m_signs.push_back(sign);
+    }
+    return card;
+}
+
+QWidget* CheckInPage::activitiesCard() {
+    auto* card = new Card;
+    card->column()->addWidget(
+        new PlainLabel(tr("What is hard because of your back?"), TextRole::Strong));
+    card->column()->addWidget(
+        new PlainLabel(tr("One to three things, such as tying shoes. 0 is easy, 10 is impossible."),
+                       TextRole::Small));
+    for (int number = 1; number <= mostActivities; ++number) {
+        auto* row = new QHBoxLayout;
+        auto* name = new QLineEdit;
+        auto* difficulty = new QSpinBox;
+        name->setObjectName(QStringLiteral("activity%1").arg(number));
+        name->setMaxLength(60);
+        name->setAccessibleName(tr("Activity %1").arg(number));
+        difficulty->setObjectName(QStringLiteral("difficulty%1").arg(number));
+        difficulty->setRange(-1, 10);
+        difficulty->setSpecialValueText(tr("not told"));
+        difficulty->setValue(-1);
+        difficulty->setAccessibleName(tr("How hard activity %1 is, 0 to 10").arg(number));
+        difficulty->findChild<QLineEdit*>()->setAccessibleName(difficulty->accessibleName());
+        row->addWidget(name, 1);
+        row->addWidget(difficulty);
+        card->column()->addLayout(row);
+        m_activities.push_back({name, difficulty});
+    }
+    return card;
+}
+
+QWidget* CheckInPage::painCard() {
+    auto* card = new Card;
+    card->column()->addWidget(
+        new PlainLabel(tr("Back pain in the last 7 days, on average"), TextRole::Strong));
+    card->column()->addWidget(m_average);
+    card->column()->addWidget(new PlainLabel(tr("And at its worst"), TextRole::Strong));
+    card->column()->addWidget(m_worst);
+    m_average->setObjectName(QStringLiteral("averagePain"));
+    m_worst->setObjectName(QStringLiteral("worstPain"));
+    m_average->setAccessibleName(tr("Average back pain of the last 7 days"));
+    m_worst->setAccessibleName(tr("Worst back pain of the last 7 days"));
+    return card;
+}
+
+QWidget* CheckInPage::review() {
+    auto* scroll = new ScrollColumn;
+    auto* results = new Card;
+    results->column()->addWidget(new PlainLabel(tr("What the tests say"), TextRole::Heading));
+    results->column()->addWidget(m_results);
+    results->column()->addWidget(m_sources);
+    auto* plan = new Card;
+    plan->column()->addWidget(
+        new PlainLabel(tr("What it changes in your plan"), TextRole::Heading));
+    plan->column()->addWidget(m_changes);
+    auto* actions = new QHBoxLayout;
+    auto* back = new Button(tr("Back to the answers"));
+    actions->addWidget(m_apply);
+    actions->addWidget(back);
+    actions->addStretch();
+    m_results->setObjectName(QStringLiteral("checkInResults"));
+    m_changes->setObjectName(QStringLiteral("checkInChanges"));
+    m_apply->setObjectName(QStringLiteral("applyCheckIn"));
+    back->setObjectName(QStringLiteral("backToAnswers"));
+    auto* column = scroll->column();
+    column->addWidget(results);
+    column->addWidget(plan);
+    column->addLayout(actions);
+    column->addStretch(1);
+    connect(m_apply, &Button::clicked, this, &CheckInPage::apply);
+    connect(back, &Button::clicked, this, [this] { m_stack->setCurrentWidget(m_overview); });
+    return scroll;
+}
+
+} // namespace hipwise

@@ -1,0 +1,224 @@
+#include "app/pages/check_in_page.h"
+
+#include "app/models/check_in_view.h"
+#include "app/models/plan_changes.h"
+#include "app/widgets/today/pain_scale.h"
+#include "core/catalogue/catalogue_reader.h"
+#include "tests/app/pages/page_fixture.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QtTest/QTest>
+
+namespace hipwise {
+namespace {
+
+using namespace std::chrono_literals;
+
+class CheckInPageTest : public testing::Test {
+  protected:
+    CheckInPageTest() {
+        QObject::connect(&*m_training, &Training::changed, &m_page, [this](const Snapshot& now) {
+            m_snapshot = now;
+            m_page.setSnapshot(now);
+            ++m_changes;
+        });
+        m_page.resize(1180, 760);
+        m_page.show();
+    }
+    void SetUp() override {
+        Profile maya;
+        maya.name = "Maya";
+        maya.birthYear = 1981;
+        maya.equipment.chair = true;
+        m_training->startProgramme(maya);
+        waitFor(1);
+        QApplication::setActiveWindow(&m_page);
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_page));
+    }
+    void waitFor(int changes) {
+        ASSERT_TRUE(QTest::qWaitFor([&] { return m_changes >= changes; }, 20000));
+    }
+    void settleFile() {
+        const int before = m_changes;
+        m_training->refresh();
+        waitFor(before + 1);
+    }
+    QAbstractButton& button(const char* name) {
+        return *m_page.findChild<QAbstractButton*>(QLatin1String(name));
+    }
+    void begin(hipwise::Test test) {
+        button(QStringLiteral("test%1").arg(static_cast<int>(test)).toLatin1().data()).click();
+    }
+    void key(Qt::Key key) {
+        m_now += 100ms;
+        QTest::keyClick(m_page.focusWidget(), key);
+    }
+    void pass(Milliseconds time) {
+        m_now += time;
+        m_page.look();
+    }
+    /// A hold of so many seconds, by keys alone.
+    void hold(int seconds) {
+        key(Qt::Key_Space);
+        key(Qt::Key_Space);
+        pass(std::chrono::seconds(seconds));
+        key(Qt::Key_Space);
+        button("testKeep").setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+    }
+    void see() {
+        QSignalSpy known(&*m_training, &Training::afterCheckInKnown);
+        button("seeChanges").click();
+        ASSERT_TRUE(QTest::qWaitFor([&] { return known.count() > 0; }, 20000));
+    }
+
+    TestTraining m_training{shippedCatalogue()};
+    Milliseconds m_now = 1h;
+    CheckInPage m_page{*m_training, [this] { return m_now; }};
+    Snapshot m_snapshot;
+    int m_changes = 0;
+};
+
+TEST_F(CheckInPageTest, ShowsWhatAFindingChangesAndThenTheEngineDoesIt) {
+    begin(hipwise::Test::BridgeHold);
+    EXPECT_EQ(textOf(m_page, "testTitle"), "One-leg bridge hold");
+    hold(15);
+    EXPECT_EQ(textOf(m_page, "testWhich"), "Right side");
+    hold(32);
+    const Programme before = m_snapshot.programme;
+    see();
+    EXPECT_TRUE(isShown(m_page, "checkInResults"));
+    EXPECT_NE(textOf(m_page, "checkInResults")
+                  .find("One-leg bridge hold: left 15 s, right 32 s. "
+                        "That is low"),
+              std::string::npos)
+        << textOf(m_page, "checkInResults");
+    const std::string shown = textOf(m_page, "checkInChanges");
+    EXPECT_NE(shown.find("New from "), std::string::npos) << shown;
+    EXPECT_TRUE(m_snapshot.checkIns.empty()) << "nothing is kept before it was seen";
+    QSignalSpy left(&m_page, &CheckInPage::left);
+    button("applyCheckIn").click();
+    EXPECT_EQ(left.count(), 1);
+    settleFile();
+    ASSERT_EQ(m_snapshot.checkIns.size(), 1U);
+    EXPECT_EQ(m_snapshot.checkIns.front().tests.bridgeHoldSeconds, (BothSides{15, 32}));
+    EXPECT_EQ(planChanges(before, m_snapshot.programme, shippedCatalogue())
+                  .join(QLatin1Char('\n'))
+                  .toStdString(),
+              shown)
+        << "what was shown is what the engine did";
+}
+
+TEST_F(CheckInPageTest, ComparesWithTheLastTimeBeyondTheTestsError) {
+    CheckIn before;
+    before.date = m_snapshot.programme.today.plusDays(-28);
+    before.tests.bridgeHoldSeconds = {20, 30};
+    m_training->recordCheckIn(before);
+    settleFile();
+    ASSERT_EQ(m_snapshot.checkIns.size(), 1U);
+    CheckIn now;
+    now.date = m_snapshot.programme.today;
+    now.tests.bridgeHoldSeconds = {29, 41};
+    const QString words = resultSentences(m_snapshot, now).join(QLatin1Char('\n'));
+    EXPECT_TRUE(words.contains(QLatin1String("Left as on Wed 28: a difference this small may be "
+                                             "chance.")))
+        << words.toStdString();
+    EXPECT_TRUE(words.contains(QLatin1String("Right better than on Wed 28.")))
+        << words.toStdString();
+}
+
+TEST_F(CheckInPageTest, TakesAnswersWithoutATest) {
+    button("sign1").click();
+    m_page.findChild<QLineEdit*>(QStringLiteral("activity1"))
+        ->setText(QStringLiteral("Tying shoes"));
+    m_page.findChild<QSpinBox*>(QStringLiteral("difficulty1"))->setValue(6);
+    m_page.findChild<PainScale*>(QStringLiteral("averagePain"))->choose(3);
+    m_page.findChild<PainScale*>(QStringLiteral("worstPain"))->choose(5);
+    see();
+    EXPECT_EQ(textOf(m_page, "checkInResults"), "No test was done today.");
+    button("applyCheckIn").click();
+    settleFile();
+    ASSERT_EQ(m_snapshot.checkIns.size(), 1U);
+    const CheckIn& kept = m_snapshot.checkIns.front();
+    EXPECT_EQ(kept.signs, std::vector{Sign::KneeInstability});
+    EXPECT_EQ(kept.activities, (std::vector<Activity>{{"Tying shoes", 6}}));
+    EXPECT_EQ(kept.pain, (RecentPain{3, 5}));
+    EXPECT_EQ(kept.date, m_snapshot.programme.today);
+}
+
+TEST_F(CheckInPageTest, AsksForAnAnswerWhereThereIsNone) {
+    button("seeChanges").click();
+    EXPECT_TRUE(isShown(m_page, "checkInHint"));
+    EXPECT_FALSE(isShown(m_page, "checkInResults"));
+}
+
+TEST_F(CheckInPageTest, KeepsWhatWasDoneOfATestThatIsLeft) {
+    begin(hipwise::Test::OneLegStance);
+    hold(12);
+    button("testBack").click();
+    EXPECT_TRUE(isShown(m_page, "seeChanges"));
+    see();
+    EXPECT_NE(textOf(m_page, "checkInResults").find("One-leg stand: left 12 s."),
+              std::string::npos);
+}
+
+TEST_F(CheckInPageTest, TakesALookInWords) {
+    begin(hipwise::Test::HipFlexor);
+    key(Qt::Key_Space);
+    see();
+    EXPECT_NE(textOf(m_page, "checkInResults").find("level with the bed"), std::string::npos);
+}
+
+TEST_F(CheckInPageTest, DropsATimeThatNobodySees) {
+    begin(hipwise::Test::BridgeHold);
+    key(Qt::Key_Space);
+    key(Qt::Key_Space);
+    pass(5s);
+    m_page.hide();
+    m_page.show();
+    EXPECT_EQ(textOf(m_page, "testCount"), "0");
+}
+
+TEST_F(CheckInPageTest, KeepsAnswersWhileTheTruthChanges) {
+    begin(hipwise::Test::BridgeHold);
+    hold(15);
+    button("testBack").click();
+    m_training->recordPain(3);
+    settleFile();
+    see();
+    EXPECT_NE(textOf(m_page, "checkInResults").find("left 15 s"), std::string::npos);
+}
+
+TEST_F(CheckInPageTest, AdvisesAgainstWhatTheLimitsForbid) {
+    Snapshot limited = m_snapshot;
+    limited.profile.limits = {Limit::Pregnant};
+    int warned = 0;
+    for (const TestLine& line : testLines(limited, {}, shippedCatalogue()))
+        warned += line.warning.isEmpty() ? 0 : 1;
+    int usual = 0;
+    for (const TestLine& line : testLines(m_snapshot, {}, shippedCatalogue()))
+        usual += line.warning.isEmpty() ? 0 : 1;
+    EXPECT_GT(warned, usual);
+}
+
+TEST_F(CheckInPageTest, NamesEveryControlOnEveryPage) {
+    const std::vector<std::string> nothing;
+    EXPECT_EQ(namelessControls(m_page), nothing);
+    settle();
+    EXPECT_EQ(clippedLabels(m_page), nothing);
+    begin(hipwise::Test::OneLegStance);
+    settle();
+    EXPECT_EQ(namelessControls(m_page), nothing);
+    EXPECT_EQ(clippedLabels(m_page), nothing);
+    hold(12);
+    button("testBack").click();
+    see();
+    settle();
+    EXPECT_EQ(namelessControls(m_page), nothing);
+    EXPECT_EQ(clippedLabels(m_page), nothing);
+}
+
+} // namespace
+} // namespace hipwise
