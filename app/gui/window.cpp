@@ -7,10 +7,12 @@
 #include "app/gui/sidebar.h"
 #include "app/gui/status_line.h"
 #include "app/gui/theme.h"
+#include "app/pages/check_in_page.h"
 #include "app/pages/exercises_page.h"
 #include "app/pages/first_start_page.h"
 #include "app/pages/learn_page.h"
 #include "app/pages/plan_page.h"
+#include "app/pages/progress_page.h"
 #include "app/pages/safety_page.h"
 #include "app/pages/session_page.h"
 #include "app/pages/today_page.h"
@@ -48,13 +50,17 @@ Window::Window(Training& training, Theme& theme, WindowMemory& memory, Printer p
       m_actions(*this),
       m_sidebar(new Sidebar({{QStringLiteral("today"), m_actions.today},
                              {QStringLiteral("plan"), m_actions.plan},
+                             {QStringLiteral("progress"), m_actions.progress},
                              {QStringLiteral("exercises"), m_actions.exercises},
+                             {QStringLiteral("check-in"), m_actions.checkIn},
                              {QStringLiteral("learn"), m_actions.learn}})),
       m_stack(new QStackedWidget),
       m_status(new StatusLine),
       m_today(new TodayPage(training)),
       m_plan(new PlanPage(training)),
+      m_progress(new ProgressPage(training)),
       m_exercises(new ExercisesPage(training)),
+      m_checkIn(new CheckInPage(training, clock)),
       m_learn(new LearnPage(shippedLessons(), training.catalogue())),
       m_session(new SessionPage(training, std::move(clock))),
       m_safety(new SafetyPage(training)),
@@ -85,7 +91,7 @@ void Window::layOut() {
 
 /// In the order of the sidebar.
 QList<QWidget*> Window::destinations() const {
-    return {m_today, m_plan, m_exercises, m_learn};
+    return {m_today, m_plan, m_progress, m_exercises, m_checkIn, m_learn};
 }
 
 void Window::addPages() {
@@ -137,6 +143,8 @@ void Window::showSnapshot(const Snapshot& snapshot) {
     m_today->setSnapshot(snapshot);
     m_plan->setSnapshot(snapshot);
     m_exercises->setSnapshot(snapshot);
+    m_progress->setSnapshot(snapshot);
+    m_checkIn->setSnapshot(snapshot);
     m_session->setSnapshot(snapshot);
     m_sheet->setSnapshot(snapshot);
     m_sidebar->setPerson(name);
@@ -165,7 +173,9 @@ void Window::showShortcuts() {
     QList<KeyGroup> groups{{tr("Everywhere"), keyNotesOf(actions()) + commonKeyNotes()}};
     addKeysOf(groups, tr("On Today"), m_today);
     addKeysOf(groups, tr("On Plan"), m_plan);
+    addKeysOf(groups, tr("On Progress"), m_progress);
     addKeysOf(groups, tr("On Exercises"), m_exercises);
+    addKeysOf(groups, tr("On Check-in"), m_checkIn);
     addKeysOf(groups, tr("In a session"), m_session);
     addKeysOf(groups, tr("On a sheet to type in"), m_sheet);
     addKeysOf(groups, tr("On the safety questions"), m_safety);

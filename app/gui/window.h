@@ -16,11 +16,13 @@ class QStackedWidget;
 
 namespace hipwise {
 
+class CheckInPage;
 class ExercisesPage;
 class FirstStartPage;
 class LearnPage;
 class PersonMenu;
 class PlanPage;
+class ProgressPage;
 class SafetyPage;
 class TypeInPage;
 class SessionPage;
@@ -103,7 +105,9 @@ class Window : public QWidget {
     StatusLine* m_status;
     TodayPage* m_today;
     PlanPage* m_plan;
+    ProgressPage* m_progress;
     ExercisesPage* m_exercises;
+    CheckInPage* m_checkIn;
     LearnPage* m_learn;
     SessionPage* m_session;
     /// Only while a plan for a new person is being made.

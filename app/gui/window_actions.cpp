@@ -24,8 +24,10 @@ QAction* added(QWidget& window, const QString& text, const QString& keys) {
 WindowActions::WindowActions(QWidget& window)
     : today(added(window, Words::tr("Today"), QStringLiteral("Ctrl+1"))),
       plan(added(window, Words::tr("Plan"), QStringLiteral("Ctrl+2"))),
-      exercises(added(window, Words::tr("Exercises"), QStringLiteral("Ctrl+3"))),
-      learn(added(window, Words::tr("Learn"), QStringLiteral("Ctrl+4"))),
+      progress(added(window, Words::tr("Progress"), QStringLiteral("Ctrl+3"))),
+      exercises(added(window, Words::tr("Exercises"), QStringLiteral("Ctrl+4"))),
+      checkIn(added(window, Words::tr("Check-in"), QStringLiteral("Ctrl+5"))),
+      learn(added(window, Words::tr("Learn"), QStringLiteral("Ctrl+6"))),
       print(added(window, Words::tr("Print what is shown"), QStringLiteral("Ctrl+P"))),
       typeIn(added(window, Words::tr("Type in a printed sheet"), QStringLiteral("Ctrl+T"))),
       newPerson(added(window, Words::tr("New person…"), QStringLiteral("Ctrl+N"))),

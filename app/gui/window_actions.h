@@ -16,7 +16,9 @@ struct WindowActions {
 
     QAction* today;
     QAction* plan;
+    QAction* progress;
     QAction* exercises;
+    QAction* checkIn;
     QAction* learn;
     QAction* print;
     QAction* typeIn;

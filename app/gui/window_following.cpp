@@ -2,6 +2,7 @@
 #include "app/gui/status_line.h"
 #include "app/gui/theme.h"
 #include "app/gui/window.h"
+#include "app/pages/check_in_page.h"
 #include "app/pages/exercises_page.h"
 #include "app/pages/plan_page.h"
 #include "app/pages/safety_page.h"
@@ -25,8 +26,10 @@ void Window::followActions() {
     };
     on(m_actions.today, [this] { openDestination(0); });
     on(m_actions.plan, [this] { openDestination(1); });
-    on(m_actions.exercises, [this] { openDestination(2); });
-    on(m_actions.learn, [this] { openDestination(3); });
+    on(m_actions.progress, [this] { openDestination(2); });
+    on(m_actions.exercises, [this] { openDestination(3); });
+    on(m_actions.checkIn, [this] { openDestination(4); });
+    on(m_actions.learn, [this] { openDestination(5); });
     on(m_actions.print, [this] { printShownWeek(); });
     on(m_actions.typeIn, [this] { openSheet(); });
     on(m_actions.reminder, [this] { Q_EMIT reminderRequested(); });
@@ -78,6 +81,7 @@ void Window::followPages() {
     connect(m_session, &SessionPage::underWayChanged, this, [this](std::optional<Date> planned) {
         m_memory.setSessionUnderWay(toQt(m_snapshot->profile.name), planned);
     });
+    connect(m_checkIn, &CheckInPage::left, this, [this] { openDestination(0); });
     connect(m_safety, &SafetyPage::finished, this, &Window::leaveSafety);
     connect(m_sheet, &TypeInPage::left, this, [this] { openDestination(0); });
     connect(m_today, &TodayPage::typingRequested, this, &Window::openSheet);

@@ -26,7 +26,7 @@ struct HomeTest {
     int tries = 1;
     /// It ends here: seconds of a hold, seconds of the fixed time, or repetitions.
     int most = 0;
-    /// The exercise whose drawing shows it.
+    /// The exercise whose drawing shows it; empty where none is near enough.
     std::string drawing{};
 
     bool operator==(const HomeTest&) const = default;

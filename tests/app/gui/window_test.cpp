@@ -79,10 +79,10 @@ TEST_F(WindowTest, ReachesEveryPageByKeys) {
     press(Qt::Key_2);
     EXPECT_EQ(title(), "Week 1, 23 – 29 November - Hipwise");
     EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("plan"))->isChecked());
-    press(Qt::Key_3);
+    press(Qt::Key_4);
     EXPECT_EQ(title(), "Exercises - Hipwise");
     EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("exercises"))->isChecked());
-    press(Qt::Key_4);
+    press(Qt::Key_6);
     EXPECT_EQ(title(), "Learn - Hipwise");
     press(Qt::Key_1);
     EXPECT_EQ(title(), "Monday 23 November - Hipwise");
@@ -155,7 +155,7 @@ TEST_F(WindowTest, StandsStillWhileAnotherPageIsLookedAt) {
     ASSERT_TRUE(waitForTruth());
     press(Qt::Key_Return);
     ASSERT_TRUE(window->session().isRunning());
-    press(Qt::Key_3);
+    press(Qt::Key_4);
     EXPECT_EQ(title(), "Exercises - Hipwise");
     EXPECT_FALSE(window->session().isRunning());
     EXPECT_TRUE(window->session().isUnderWay());
@@ -226,7 +226,7 @@ TEST_F(WindowTest, PrintsTheWeekThatIsShown) {
     ASSERT_TRUE(openWithMaya());
     press(Qt::Key_P);
     EXPECT_EQ(printed, std::vector{1});
-    press(Qt::Key_3);
+    press(Qt::Key_4);
     press(Qt::Key_P);
     EXPECT_EQ(booklets, std::vector{1});
     EXPECT_EQ(printed, std::vector{1});
