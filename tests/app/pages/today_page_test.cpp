@@ -307,7 +307,8 @@ TEST_F(TodayPageTest, NamesEveryControlAndReachesItByTab) {
     show(sampleSnapshot());
     EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
     const auto order = tabOrder(m_page);
-    // Print, 12 ticks, notes of each exercise, less time, all done, pain, warning signs, week, sheet, why.
+    // Print, 12 ticks, notes of each exercise, less time, all done, pain, warning signs, week,
+    // sheet, why.
     EXPECT_EQ(order.size(), 21u + 2 * sampleSnapshot().programme.weeks[2].sessions[1].items.size());
     const auto place = [&order](const QWidget* widget) {
         return std::find(order.begin(), order.end(), widget) - order.begin();
