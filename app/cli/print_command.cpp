@@ -45,14 +45,13 @@ int runPrint(const PrintOptions& options, const CliWorld& world) {
 void addPrintCommand(CLI::App& app, const CliWorld& world, int& exitCode) {
     const auto options = std::make_shared<PrintOptions>();
     CLI::App* command =
-        app.add_subcommand("print", "Make a PDF of a week's sheet, or of its exercises");
+        app.add_subcommand("print", "Make a PDF of a week's sheet, of its exercises, or a report");
     addChoice(
-        *command, "WHAT", {"week", "booklet"},
-        [options](std::size_t at) { options->what = at == 0 ? Printed::Week : Printed::Booklet; },
-        "What to print");
+        *command, "WHAT", {"week", "booklet", "report"},
+        [options](std::size_t at) { options->what = static_cast<Printed>(at); }, "What to print");
     command->get_option("WHAT")->required();
     addNumber(*command, "N", options->week, weekNumberRange,
-              "The week's number; a booklet is of this week");
+              "The week's number; a booklet is of this week, a report of the last twelve");
     command->add_option("--out", options->out, "The PDF file to write")
         ->type_name("FILE")
         ->required();

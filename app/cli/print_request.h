@@ -10,8 +10,9 @@ namespace hipwise {
 
 enum class Paper { A4, Letter };
 
-/// What is put on paper: the sheet of a week to tick, or its exercises one by one.
-enum class Printed { Week, Booklet };
+/// What is put on paper: the sheet of a week to tick, its exercises one by one, or a page on how it
+/// went.
+enum class Printed { Week, Booklet, Report };
 
 /// One week of one person, to be printed to a PDF file.
 struct PrintRequest {

@@ -5,6 +5,7 @@
 #include "app/pages/check_in_page.h"
 #include "app/pages/exercises_page.h"
 #include "app/pages/plan_page.h"
+#include "app/pages/progress_page.h"
 #include "app/pages/safety_page.h"
 #include "app/pages/session_page.h"
 #include "app/pages/today_page.h"
@@ -81,6 +82,8 @@ void Window::followPages() {
     connect(m_session, &SessionPage::underWayChanged, this, [this](std::optional<Date> planned) {
         m_memory.setSessionUnderWay(toQt(m_snapshot->profile.name), planned);
     });
+    connect(m_progress, &ProgressPage::reportRequested, this,
+            [this] { print(Printed::Report, 1); });
     connect(m_checkIn, &CheckInPage::left, this, [this] { openDestination(0); });
     connect(m_safety, &SafetyPage::finished, this, &Window::leaveSafety);
     connect(m_sheet, &TypeInPage::left, this, [this] { openDestination(0); });

@@ -107,8 +107,8 @@ ChartSeries seriesOf(const TestSeries& test) {
     return series;
 }
 
-QString goodWords(const Profile& profile) {
-    return profile.birthYear ? Words::tr("good at your age") : Words::tr("good");
+QString goodWords(const GoodResults& good) {
+    return good.byAge ? Words::tr("good at your age") : Words::tr("good, by Hipwise's own mark");
 }
 
 Chart emptyTestChart(Test test, const DaySpan& days) {
@@ -137,7 +137,7 @@ void setTestRange(Chart& chart, Test test, const Profile& profile, int year) {
     if (good)
         chart.band = {static_cast<double>(good->low),
                       good->high ? std::optional<double>(*good->high) : std::nullopt,
-                      goodWords(profile)};
+                      goodWords(*good)};
 }
 
 } // namespace

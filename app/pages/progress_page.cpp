@@ -2,6 +2,7 @@
 
 #include "app/training/training.h"
 #include "app/widgets/beside_or_below.h"
+#include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/chart/chart_card.h"
 #include "app/widgets/choice_row.h"
@@ -74,6 +75,10 @@ BesideOrBelow* ProgressPage::header() {
     space(*header, *header->parts(), 0.6);
     header->parts()->addLayout(left, 1);
     header->parts()->addWidget(m_range, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    auto* report = new Button(tr("Report…"));
+    report->setObjectName(QStringLiteral("print"));
+    header->parts()->addWidget(report, 0, Qt::AlignVCenter | Qt::AlignLeft);
+    connect(report, &Button::clicked, this, &ProgressPage::reportRequested);
     return header;
 }
 

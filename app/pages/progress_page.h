@@ -29,6 +29,10 @@ class ProgressPage : public QWidget {
     void setSnapshot(const Snapshot& snapshot);
     ProgressRange range() const;
 
+  Q_SIGNALS:
+    /// One page of it is to be printed.
+    void reportRequested();
+
   private:
     void build();
     BesideOrBelow* header();

@@ -16,6 +16,8 @@ void Marks::add(const Marks& other, QPointF offset) {
         lines.push_back(line.translated(offset));
     for (const auto& figure : other.figures)
         figures.push_back({figure.exercise, figure.area.translated(offset), figure.picture});
+    for (const auto& room : other.charts)
+        charts.push_back({room.chart, room.area.translated(offset)});
 }
 
 void Block::addBelow(const Block& next) {

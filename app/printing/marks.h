@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/models/chart.h"
+
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
@@ -28,6 +30,12 @@ struct FigureRoom {
     QString picture{};
 };
 
+/// Room for a chart without its title.
+struct ChartRoom {
+    Chart chart;
+    QRectF area;
+};
+
 /// What is put on paper, in points from the top left corner.
 struct Marks {
     std::vector<PlacedText> texts;
@@ -36,6 +44,7 @@ struct Marks {
     std::vector<QRectF> frames;
     std::vector<QLineF> lines;
     std::vector<FigureRoom> figures;
+    std::vector<ChartRoom> charts;
 
     void add(const Marks& other, QPointF offset);
 };

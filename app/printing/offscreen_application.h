@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/text/english_plurals.h"
+
 #include <QGuiApplication>
 
 #include <array>
@@ -11,8 +13,10 @@ namespace hipwise {
 class OffscreenApplication {
   public:
     OffscreenApplication() {
-        if (!QCoreApplication::instance())
-            m_application = std::make_unique<QGuiApplication>(m_count, m_arguments.data());
+        if (QCoreApplication::instance())
+            return;
+        m_application = std::make_unique<QGuiApplication>(m_count, m_arguments.data());
+        QCoreApplication::installTranslator(&m_plurals);
     }
 
   private:
@@ -21,6 +25,7 @@ class OffscreenApplication {
     std::array<char, 10> m_platform{"offscreen"};
     std::array<char*, 4> m_arguments{m_program.data(), m_option.data(), m_platform.data(), nullptr};
     int m_count = 3;
+    EnglishPlurals m_plurals;
     std::unique_ptr<QGuiApplication> m_application;
 };
 

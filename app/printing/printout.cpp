@@ -1,6 +1,7 @@
 #include "app/printing/printout.h"
 
 #include "app/printing/booklet_layout.h"
+#include "app/printing/report_layout.h"
 #include "app/printing/week_sheet_layout.h"
 
 namespace hipwise {
@@ -22,6 +23,10 @@ std::optional<Printout> printoutOf(Printed what, const Snapshot& snapshot, int w
     if (what == Printed::Booklet) {
         auto made = booklet(snapshot.profile, programme, weekNumber, catalogue, programme.today);
         return made ? std::optional(printout(made->week, *made)) : std::nullopt;
+    }
+    if (what == Printed::Report) {
+        auto report = reportOf(snapshot, catalogue);
+        return printout(report.head, report);
     }
     auto made = weekSheet(snapshot.profile, programme, weekNumber, catalogue, programme.today);
     return made ? std::optional(printout(*made, *made)) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "app/printing/sheet_painter.h"
 
 #include "app/printing/sheet_text.h"
+#include "app/widgets/chart/chart_painting.h"
 #include "app/widgets/colours.h"
 #include "app/widgets/figure/figure_export.h"
 #include "app/widgets/figure/own_picture.h"
@@ -18,6 +19,9 @@ namespace {
 constexpr qreal boxCorner = 2;
 /// Pixels of the longer side of a picture of the person's own.
 constexpr int pictureSide = 1200;
+/// Points of the words in a chart.
+constexpr int chartPrint = 8;
+constexpr int bandPercent = 115;
 
 /// Start and end side by side, as lines.
 void paintFigure(QPainter& painter, const FigureRoom& room) {
@@ -26,6 +30,21 @@ void paintFigure(QPainter& painter, const FigureRoom& room) {
                         lightColours());
     else if (const Motion* motion = shippedMotion(room.exercise))
         paintStartAndEnd(painter, room.area, FigurePicture(*motion), paperStyle());
+}
+
+/// Black on white; two series are told apart by their marks and dashes.
+ChartStyle paperChartStyle() {
+    ChartStyle style;
+    style.font = sheetFont(chartPrint, false);
+    style.text = style.quiet = style.outline = Qt::black;
+    style.line = Qt::lightGray;
+    style.ground = Qt::white;
+    style.band = QColor(Qt::lightGray).lighter(bandPercent);
+    style.onBand = Qt::darkGray;
+    style.filling = Qt::gray;
+    style.inks = {Qt::black, Qt::darkGray, Qt::gray};
+    style.pen = 1;
+    return style;
 }
 
 } // namespace
@@ -46,6 +65,8 @@ void paintPage(QPainter& painter, const SheetPage& page) {
     }
     for (const auto& figure : page.marks.figures)
         paintFigure(painter, figure);
+    for (const auto& room : page.marks.charts)
+        paintChart(painter, room.area, room.chart, paperChartStyle());
     painter.restore();
 }
 

@@ -9,7 +9,10 @@ std::optional<GoodResults> goodResults(Test test, const Profile& profile, int ye
     const auto marks = marksOf(test, age, profile.sex);
     if (!marks)
         return std::nullopt;
-    return marks->countsFaults ? GoodResults{0, marks->good} : GoodResults{marks->good};
+    const bool byAge = profile.birthYear && !marks->source.empty() && !marks->countsFaults;
+    if (marks->countsFaults)
+        return GoodResults{0, marks->good, byAge};
+    return GoodResults{marks->good, std::nullopt, byAge};
 }
 
 } // namespace hipwise

@@ -12,6 +12,8 @@ struct GoodResults {
     int low = 0;
     /// Empty where more is always good.
     std::optional<int> high{};
+    /// From a norm for the person's age that was read; else Hipwise's own mark.
+    bool byAge = false;
 
     bool operator==(const GoodResults&) const = default;
 };

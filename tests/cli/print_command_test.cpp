@@ -39,6 +39,11 @@ TEST_F(PrintCommand, MakesABookletOfThisWeekUnlessAnotherIsNamed) {
     EXPECT_EQ(printed->week, 4);
 }
 
+TEST_F(PrintCommand, MakesAReportOfHowItWent) {
+    ASSERT_EQ(runOnData({"print", "report", "--out", "r.pdf"}), 0);
+    EXPECT_EQ(printed->what, Printed::Report);
+}
+
 TEST_F(PrintCommand, ReturnsTheExitCodeOfThePrinting) {
     printExitCode = 1;
     EXPECT_EQ(runOnData({"print", "week", "1", "--out", "w.pdf"}), 1);

@@ -49,7 +49,7 @@ const std::map<std::string, Layer>& layers() {
         {"app/widgets", {{"core/domain", "core/figure", "app/text", "app/models"}, {"Q"}, {"Q"}}},
         {"app/printing",
          {{"core/domain", "core/catalogue", "core/coach", "core/figure", "core/storage", "app/text",
-           "app/widgets", "app/cli"},
+           "app/models", "app/widgets", "app/cli"},
           {"Q"},
           {"Q"}}},
         {"app/training",

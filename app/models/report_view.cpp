@@ -1,0 +1,94 @@
+#include "app/models/report_view.h"
+
+#include "app/models/exercise_told.h"
+#include "app/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace hipwise {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(hipwise::ReportView)
+};
+
+constexpr int mostSentences = 4;
+
+bool isAboutPain(const Reason& reason) {
+    return reason.rule.starts_with("pain.");
+}
+
+/// Of the sessions of the time and the ones that are planned; each sentence once.
+QStringList painSentences(const Programme& programme, const DaySpan& days) {
+    QStringList sentences;
+    for (auto week = programme.weeks.rbegin(); week != programme.weeks.rend(); ++week)
+        for (auto session = week->sessions.rbegin(); session != week->sessions.rend(); ++session) {
+            if (session->date < days.first)
+                continue;
+            for (const Prescription& item : session->items)
+                for (const Reason& reason : item.reasons)
+                    if (isAboutPain(reason) && !sentences.contains(toQt(reason.because)))
+                        sentences << toQt(reason.because);
+        }
+    return sentences.mid(0, mostSentences);
+}
+
+QString leftOutWords(const std::vector<SessionLog>& log, const DaySpan& days) {
+    std::map<SkipReason, int> times;
+    for (const SessionLog& session : log)
+        if (days.holds(session.date))
+            for (const ExerciseLog& entry : session.exercises)
+                if (entry.skipped)
+                    ++times[*entry.skipped];
+    QStringList words;
+    for (const auto& [reason, count] : times)
+        words << Words::tr("%1 (%2)", "reason, how often")
+                     .arg(insideSentence(skipName(reason)),
+                          Words::tr("%n time(s)", nullptr, count));
+    return words.join(QStringLiteral(", "));
+}
+
+/// The first and the last number that was told of each activity.
+QStringList activityWords(const std::vector<CheckIn>& checkIns) {
+    std::vector<const CheckIn*> sorted;
+    for (const CheckIn& checkIn : checkIns)
+        sorted.push_back(&checkIn);
+    std::ranges::stable_sort(sorted, {}, [](const CheckIn* checkIn) { return checkIn->date; });
+    std::map<std::string, std::pair<int, int>> numbers;
+    for (const CheckIn* checkIn : sorted)
+        for (const Activity& activity : checkIn->activities)
+            numbers.try_emplace(activity.name, activity.difficulty, activity.difficulty)
+                .first->second.second = activity.difficulty;
+    QStringList words;
+    for (const auto& [name, told] : numbers)
+        words << Words::tr("%1: %2 of 10 at first, %3 of 10 now (0 is easy)", "activity")
+                     .arg(toQt(name))
+                     .arg(told.first)
+                     .arg(told.second);
+    return words;
+}
+
+} // namespace
+
+ReportView reportView(const Snapshot& snapshot, ProgressRange range, const Catalogue& catalogue) {
+    const DaySpan days = progressDays(snapshot, range);
+    ReportView view;
+    view.progress = progressView(snapshot, range, catalogue);
+    int planned = 0;
+    int kept = 0;
+    for (const KeptWeek& week : keptWeeks(snapshot, days)) {
+        planned += week.planned;
+        kept += week.kept;
+    }
+    view.kept = Words::tr("%1 of %2 sessions kept").arg(kept).arg(planned);
+    view.aboutPain = painSentences(snapshot.programme, days);
+    view.leftOut = leftOutWords(snapshot.log, days);
+    view.activities = activityWords(snapshot.checkIns);
+    return view;
+}
+
+} // namespace hipwise
