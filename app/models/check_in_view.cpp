@@ -34,8 +34,17 @@ const CheckIn* lastWith(Test test, const Snapshot& snapshot) {
 QString beforeWords(Test test, const Snapshot& snapshot) {
     const CheckIn* last = lastWith(test, snapshot);
     return last ? Words::tr("Last time, %1: %2.", "day, results")
-                      .arg(shortDate(last->date), resultsWords(test, last->tests))
+                      .arg(dateRange(last->date, last->date), resultsWords(test, last->tests))
                 : QString();
+}
+
+/// What it needs, or that a limit speaks against it.
+QString warningFor(Test test, const Profile& profile) {
+    if (test == Test::StepDown && !profile.equipment.step)
+        return Words::tr("Needs a step of 15 to 20 cm.");
+    if (test == Test::ChairStand && !profile.equipment.chair)
+        return Words::tr("Needs a firm chair.");
+    return Words::tr("Better left out with what you told about yourself.");
 }
 
 QString bandWords(Band band) {
@@ -90,7 +99,7 @@ QString changeWords(TestChange change, const QString& what, const QString& day) 
 
 QStringList comparisons(Test test, const CheckIn& before, const CheckIn& draft) {
     QStringList words;
-    const QString day = shortDate(before.date);
+    const QString day = dateRange(before.date, before.date);
     const auto add = [&](std::optional<int> old, std::optional<int> now, const QString& what) {
         if (old && now)
             words << changeWords(changeBetween(test, *old, *now), what, day);
@@ -127,7 +136,7 @@ std::vector<TestLine> testLines(const Snapshot& snapshot, const CheckIn& draft,
         if (isDone(test, draft.tests))
             line.today = Words::tr("Today: %1.").arg(resultsWords(test, draft.tests));
         if (!known.isAdvised(test))
-            line.warning = Words::tr("Better left out with what you told about yourself.");
+            line.warning = warningFor(test, snapshot.profile);
         lines.push_back(line);
     }
     return lines;

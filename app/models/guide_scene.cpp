@@ -165,7 +165,7 @@ void showWarmUp(const Guide& guide, const Stretch& warmUp, const Guided& about, 
 void showTest(const Guide& guide, GuideScene& scene) {
     scene.mood = GuideScene::Mood::Work;
     scene.phase = Words::tr("Home test");
-    scene.cue = Words::tr("Take your time. Write the result on your sheet.");
+    scene.cue = Words::tr("Take your time. Note the result and enter it in Check-in.");
     scene.count = QString::number(secondsUp(guide.left()));
     scene.caption = Words::tr("seconds are planned for it");
     scene.bar = leftShare(guide);

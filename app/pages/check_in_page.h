@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/models/check_in_view.h"
 #include "app/models/test_run.h"
 #include "core/coach/coach.h"
 #include "core/guide/test_timer.h"
@@ -60,6 +61,7 @@ class CheckInPage : public QWidget {
     QWidget* review();
     void connectTest();
     void fillTests();
+    void orderKeys(QWidget* before);
     void beginTest(Test test);
     void pressTest();
     void keep(int value);
@@ -76,6 +78,7 @@ class CheckInPage : public QWidget {
     std::function<Milliseconds()> m_clock;
     std::optional<Snapshot> m_snapshot;
     CheckIn m_draft;
+    std::vector<TestLine> m_lines;
     std::optional<TestRun> m_run;
     TestTimer m_timer{Milliseconds(0)};
     QTimer m_ticks;
@@ -84,6 +87,8 @@ class CheckInPage : public QWidget {
     QWidget* m_testRoom = nullptr;
     QWidget* m_review = nullptr;
     QWidget* m_tests = nullptr;
+    /// By Tab, after the tests, which are made anew.
+    QList<QWidget*> m_afterTests;
     TestPanel* m_test;
     std::vector<WrappedCheck*> m_signs;
     std::vector<ActivityRow> m_activities;

@@ -103,6 +103,7 @@ QWidget* CheckInPage::overview() {
     actions->addStretch();
     column->addLayout(actions);
     column->addStretch(1);
+    m_afterTests << m_see << back;
     connect(m_see, &Button::clicked, this, &CheckInPage::askAfter);
     connect(back, &Button::clicked, this, &CheckInPage::left);
     return scroll;
@@ -121,29 +122,49 @@ QWidget* CheckInPage::testsCard() {
     return card;
 }
 
+/// Only where something differs, so that the keyboard stays where it is.
 void CheckInPage::fillTests() {
+    const auto lines = testLines(*m_snapshot, m_draft, m_training.catalogue());
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    QWidget* before = nullptr;
     auto* column = m_tests->layout();
     while (QLayoutItem* item = column->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const TestLine& line : testLines(*m_snapshot, m_draft, m_training.catalogue())) {
+    for (const TestLine& line : m_lines) {
         auto* part = new QWidget;
+        column->addWidget(part);
         auto* row = new QHBoxLayout(part);
         space(*part, *row, 0.8, {0, 0.3, 0, 0.3});
         row->addWidget(new SmallFigure(line.drawing));
         auto* words = new QVBoxLayout;
+        words->addStretch();
         words->addWidget(new PlainLabel(line.name, TextRole::Strong));
         for (const QString& sentence : {line.today, line.before, line.warning})
             if (!sentence.isEmpty())
                 words->addWidget(new PlainLabel(sentence, TextRole::Small));
+        words->addStretch();
         row->addLayout(words, 1);
         auto* go = new Button(line.today.isEmpty() ? tr("Do it") : tr("Do it again"));
         go->setObjectName(QStringLiteral("test%1").arg(static_cast<int>(line.test)));
         go->setAccessibleName(tr("%1: %2", "button, test").arg(go->text(), line.name));
         connect(go, &Button::clicked, this, [this, test = line.test] { beginTest(test); });
         row->addWidget(go);
-        column->addWidget(part);
+        if (before)
+            setTabOrder(before, go);
+        before = go;
+    }
+    orderKeys(before);
+}
+
+/// The tests come first, as they stand.
+void CheckInPage::orderKeys(QWidget* before) {
+    for (QWidget* each : m_afterTests) {
+        setTabOrder(before, each);
+        before = each;
     }
 }
 
@@ -154,6 +175,7 @@ QWidget* CheckInPage::signsCard() {
         auto* sign = new WrappedCheck(toQt(part.heading));
         sign->setObjectName(QStringLiteral("sign%1").arg(m_signs.size()));
         card->column()->addWidget(sign);
+        m_afterTests << sign;
         card->column()->addWidget(new PlainLabel(toQt(part.text), TextRole::Small));
         m_signs.push_back(sign);
     }
@@ -184,6 +206,7 @@ QWidget* CheckInPage::activitiesCard() {
         row->addWidget(difficulty);
         card->column()->addLayout(row);
         m_activities.push_back({name, difficulty});
+        m_afterTests << name << difficulty;
     }
     return card;
 }
@@ -195,6 +218,7 @@ QWidget* CheckInPage::painCard() {
     card->column()->addWidget(m_average);
     card->column()->addWidget(new PlainLabel(tr("And at its worst"), TextRole::Strong));
     card->column()->addWidget(m_worst);
+    m_afterTests << m_average << m_worst;
     m_average->setObjectName(QStringLiteral("averagePain"));
     m_worst->setObjectName(QStringLiteral("worstPain"));
     m_average->setAccessibleName(tr("Average back pain of the last 7 days"));

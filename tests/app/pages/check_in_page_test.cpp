@@ -122,10 +122,10 @@ TEST_F(CheckInPageTest, ComparesWithTheLastTimeBeyondTheTestsError) {
     now.date = m_snapshot.programme.today;
     now.tests.bridgeHoldSeconds = {29, 41};
     const QString words = resultSentences(m_snapshot, now).join(QLatin1Char('\n'));
-    EXPECT_TRUE(words.contains(QLatin1String("Left as on Wed 28: a difference this small may be "
-                                             "chance.")))
+    EXPECT_TRUE(words.contains(QLatin1String("Left as on 28 October: a difference this small "
+                                             "may be chance.")))
         << words.toStdString();
-    EXPECT_TRUE(words.contains(QLatin1String("Right better than on Wed 28.")))
+    EXPECT_TRUE(words.contains(QLatin1String("Right better than on 28 October.")))
         << words.toStdString();
 }
 
@@ -201,6 +201,49 @@ TEST_F(CheckInPageTest, AdvisesAgainstWhatTheLimitsForbid) {
     for (const TestLine& line : testLines(m_snapshot, {}, shippedCatalogue()))
         usual += line.warning.isEmpty() ? 0 : 1;
     EXPECT_GT(warned, usual);
+}
+
+TEST_F(CheckInPageTest, IsDoneByTheKeyboardAlone) {
+    const auto tabTo = [this](const char* name) {
+        for (int presses = 0; presses < 80; ++presses) {
+            if (m_page.focusWidget() && m_page.focusWidget()->objectName() == QLatin1String(name))
+                return true;
+            QTest::keyClick(m_page.focusWidget() ? m_page.focusWidget() : &m_page, Qt::Key_Tab);
+        }
+        return false;
+    };
+    settle();
+    ASSERT_TRUE(tabTo("test1")) << "chair stands";
+    key(Qt::Key_Space);
+    key(Qt::Key_Space);
+    key(Qt::Key_Space);
+    pass(30s);
+    ASSERT_TRUE(tabTo("testValue"));
+    QTest::keyClicks(m_page.focusWidget(), QStringLiteral("14"));
+    ASSERT_TRUE(tabTo("testKeep"));
+    key(Qt::Key_Space);
+    ASSERT_TRUE(tabTo("averagePain"));
+    key(Qt::Key_3);
+    ASSERT_TRUE(tabTo("activity1"));
+    QTest::keyClicks(m_page.focusWidget(), QStringLiteral("Tying shoes"));
+    ASSERT_TRUE(tabTo("difficulty1"));
+    key(Qt::Key_Up);
+    key(Qt::Key_Up);
+    ASSERT_TRUE(tabTo("sign2"));
+    key(Qt::Key_Space);
+    QSignalSpy known(&*m_training, &Training::afterCheckInKnown);
+    ASSERT_TRUE(tabTo("seeChanges"));
+    key(Qt::Key_Space);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return known.count() > 0; }, 20000));
+    ASSERT_TRUE(tabTo("applyCheckIn"));
+    key(Qt::Key_Space);
+    settleFile();
+    ASSERT_EQ(m_snapshot.checkIns.size(), 1U);
+    const CheckIn& kept = m_snapshot.checkIns.front();
+    EXPECT_EQ(kept.tests.chairStands, 14);
+    EXPECT_EQ(kept.pain, (RecentPain{3, 3}));
+    EXPECT_EQ(kept.activities, (std::vector<Activity>{{"Tying shoes", 1}}));
+    EXPECT_EQ(kept.signs, std::vector{Sign::OneLegDifficulty});
 }
 
 TEST_F(CheckInPageTest, NamesEveryControlOnEveryPage) {
