@@ -153,7 +153,7 @@ void Window::showSnapshot(const Snapshot& snapshot) {
     if (!stays)
         open(*m_today);
     if (isNew)
-        openBrokenOffSession();
+        takeUpAgain();
     sayTitle();
 }
 

@@ -87,6 +87,7 @@ class Window : public QWidget {
     void leaveSafety();
     void openSession(Date planned, bool brokenOff);
     void openBrokenOffSession();
+    void takeUpAgain();
     void print(Printed what, int weekNumber);
     void printShownWeek();
     void showShortcuts();

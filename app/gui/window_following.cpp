@@ -2,6 +2,8 @@
 #include "app/gui/status_line.h"
 #include "app/gui/theme.h"
 #include "app/gui/window.h"
+#include "app/gui/window_memory.h"
+#include "app/models/check_in_view.h"
 #include "app/pages/check_in_page.h"
 #include "app/pages/exercises_page.h"
 #include "app/pages/plan_page.h"
@@ -12,6 +14,7 @@
 #include "app/pages/type_in_page.h"
 #include "app/pages/unavailable_page.h"
 #include "app/text/words.h"
+#include "core/coach/check_in_draft.h"
 
 #include <QAction>
 
@@ -84,6 +87,10 @@ void Window::followPages() {
     });
     connect(m_progress, &ProgressPage::reportRequested, this,
             [this] { print(Printed::Report, 1); });
+    connect(m_checkIn, &CheckInPage::draftChanged, this, [this](const CheckIn& draft) {
+        m_memory.setCheckInDraft(toQt(m_snapshot->profile.name),
+                                 isEmpty(draft) ? QString() : toQt(draftText(draft)));
+    });
     connect(m_checkIn, &CheckInPage::left, this, [this] { openDestination(0); });
     connect(m_safety, &SafetyPage::finished, this, &Window::leaveSafety);
     connect(m_sheet, &TypeInPage::left, this, [this] { openDestination(0); });

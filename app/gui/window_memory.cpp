@@ -35,9 +35,13 @@ const QStringList& appearanceWords() {
     return words;
 }
 
-/// Each person has a session of their own.
+/// Each person has things of their own.
+QString keyOf(const QString& what, const QString& person) {
+    return what + QLatin1Char('/') + QString::fromLatin1(person.toUtf8().toPercentEncoding());
+}
+
 QString sessionKeyOf(const QString& person) {
-    return QStringLiteral("session/") + QString::fromLatin1(person.toUtf8().toPercentEncoding());
+    return keyOf(QStringLiteral("session"), person);
 }
 
 } // namespace
@@ -168,6 +172,18 @@ bool WindowMemory::remindsAtLogin() const {
 void WindowMemory::setRemindsAtLogin(bool reminds) {
     m_choices.setValue(atLoginKey, reminds);
     m_choices.sync();
+}
+
+QString WindowMemory::checkInDraft(const QString& person) const {
+    return m_state.value(keyOf(QStringLiteral("check_in"), person)).toString();
+}
+
+void WindowMemory::setCheckInDraft(const QString& person, const QString& text) {
+    if (text.isEmpty())
+        m_state.remove(keyOf(QStringLiteral("check_in"), person));
+    else
+        m_state.setValue(keyOf(QStringLiteral("check_in"), person), text);
+    m_state.sync();
 }
 
 void WindowMemory::readAgain() {

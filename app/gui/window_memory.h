@@ -54,6 +54,9 @@ class WindowMemory {
     /// Whether a reminder also waits without the window.
     bool remindsAtLogin() const;
     void setRemindsAtLogin(bool reminds);
+    /// A check-in that is not kept yet (check_in_draft.h); empty where there is none.
+    QString checkInDraft(const QString& person) const;
+    void setCheckInDraft(const QString& person, const QString& text);
     /// Reads what another Hipwise has written since.
     void readAgain();
     QByteArray geometry() const;

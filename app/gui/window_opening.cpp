@@ -14,6 +14,7 @@
 #include "app/pages/unavailable_page.h"
 #include "app/text/words.h"
 #include "app/widgets/first_focus.h"
+#include "core/coach/check_in_draft.h"
 #include "core/coach/session_state.h"
 
 #include <QStackedWidget>
@@ -33,6 +34,13 @@ bool hasUnconfirmed(const Snapshot& snapshot, Date planned) {
 }
 
 } // namespace
+
+/// What was under way when the program was closed.
+void Window::takeUpAgain() {
+    if (const auto draft = draftFrom(toStd(m_memory.checkInDraft(toQt(m_snapshot->profile.name)))))
+        m_checkIn->setDraft(*draft);
+    openBrokenOffSession();
+}
 
 /// After a kill, a crash or a power cut the session stands at the same set again; one that was
 /// closed at its end asks once more about what ran on without a press.

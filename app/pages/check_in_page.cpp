@@ -14,9 +14,11 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <chrono>
 
 namespace hipwise {
@@ -37,8 +39,31 @@ void CheckInPage::setSnapshot(const Snapshot& snapshot) {
     m_snapshot = snapshot;
     if (otherPerson)
         clear();
-    m_draft.date = snapshot.programme.today;
+    if (isEmpty(m_draft))
+        m_draft.date = snapshot.programme.today;
     fillTests();
+}
+
+void CheckInPage::setDraft(const CheckIn& draft) {
+    clear();
+    m_draft = draft;
+    for (const Sign sign : draft.signs)
+        m_signs[static_cast<std::size_t>(sign)]->setChecked(true);
+    for (std::size_t i = 0; i < std::min(m_activities.size(), draft.activities.size()); ++i) {
+        const QSignalBlocker nobodyTells(m_activities[i].difficulty);
+        m_activities[i].name->setText(toQt(draft.activities[i].name));
+        m_activities[i].difficulty->setValue(draft.activities[i].difficulty);
+    }
+    if (draft.pain) {
+        m_average->setPain(draft.pain->average);
+        m_worst->setPain(draft.pain->worst);
+    }
+    fillTests();
+}
+
+void CheckInPage::noteDraft() {
+    takeAnswers();
+    Q_EMIT draftChanged(m_draft);
 }
 
 void CheckInPage::clear() {
@@ -48,6 +73,7 @@ void CheckInPage::clear() {
     for (WrappedCheck* sign : m_signs)
         sign->setChecked(false);
     for (const ActivityRow& row : m_activities) {
+        const QSignalBlocker nobodyTells(row.difficulty);
         row.name->clear();
         row.difficulty->setValue(row.difficulty->minimum());
     }
@@ -100,8 +126,10 @@ void CheckInPage::nextStep() {
 
 /// What was done of it counts, also where the rest was left.
 void CheckInPage::endTest() {
-    m_run->putInto(m_draft.tests);
+    if (m_run)
+        m_run->putInto(m_draft.tests);
     m_run.reset();
+    noteDraft();
     m_ticks.stop();
     m_stack->setCurrentWidget(m_overview);
     fillTests();
@@ -160,6 +188,7 @@ void CheckInPage::showAfter(const std::optional<Programme>& after) {
 void CheckInPage::apply() {
     m_training.recordCheckIn(m_draft);
     clear();
+    noteDraft();
     Q_EMIT left();
 }
 

@@ -37,11 +37,15 @@ class CheckInPage : public QWidget {
 
     /// What was told and not kept yet stays.
     void setSnapshot(const Snapshot& snapshot);
+    /// What was told before the program was closed.
+    void setDraft(const CheckIn& draft);
     /// Looks at the clock; also called by itself many times a second while a test runs.
     void look();
 
   Q_SIGNALS:
     void left();
+    /// Something was told that is not kept yet, or nothing is any more.
+    void draftChanged(const hipwise::CheckIn& draft);
 
   protected:
     bool event(QEvent* event) override;
@@ -69,6 +73,7 @@ class CheckInPage : public QWidget {
     void endTest();
     void showTest();
     void takeAnswers();
+    void noteDraft();
     void askAfter();
     void showAfter(const std::optional<Programme>& after);
     void apply();

@@ -175,6 +175,7 @@ QWidget* CheckInPage::signsCard() {
         auto* sign = new WrappedCheck(toQt(part.heading));
         sign->setObjectName(QStringLiteral("sign%1").arg(m_signs.size()));
         card->column()->addWidget(sign);
+        connect(sign, &WrappedCheck::clicked, this, &CheckInPage::noteDraft);
         m_afterTests << sign;
         card->column()->addWidget(new PlainLabel(toQt(part.text), TextRole::Small));
         m_signs.push_back(sign);
@@ -206,6 +207,8 @@ QWidget* CheckInPage::activitiesCard() {
         row->addWidget(difficulty);
         card->column()->addLayout(row);
         m_activities.push_back({name, difficulty});
+        connect(name, &QLineEdit::textEdited, this, &CheckInPage::noteDraft);
+        connect(difficulty, &QSpinBox::valueChanged, this, &CheckInPage::noteDraft);
         m_afterTests << name << difficulty;
     }
     return card;
@@ -219,6 +222,8 @@ QWidget* CheckInPage::painCard() {
     card->column()->addWidget(new PlainLabel(tr("And at its worst"), TextRole::Strong));
     card->column()->addWidget(m_worst);
     m_afterTests << m_average << m_worst;
+    for (PainScale* scale : {m_average, m_worst})
+        connect(scale, &PainScale::chosen, this, &CheckInPage::noteDraft);
     m_average->setObjectName(QStringLiteral("averagePain"));
     m_worst->setObjectName(QStringLiteral("worstPain"));
     m_average->setAccessibleName(tr("Average back pain of the last 7 days"));

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QSpinBox>
 
 namespace hipwise {
 namespace {
@@ -199,6 +200,27 @@ TEST_F(WindowTest, AsksForTheReminderFromThePersonMenu) {
         if (action->text() == QStringLiteral("Reminder…"))
             action->trigger();
     EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(WindowTest, KeepsACheckInThatWasNotKeptYetOverANewStart) {
+    ASSERT_TRUE(openWithMaya());
+    press(Qt::Key_5);
+    window->findChild<QAbstractButton*>(QStringLiteral("sign1"))->click();
+    window->findChild<QLineEdit*>(QStringLiteral("activity1"))->setFocus();
+    QTest::keyClicks(window->findChild<QLineEdit*>(QStringLiteral("activity1")),
+                     QStringLiteral("Tying shoes"));
+    window->findChild<QSpinBox*>(QStringLiteral("difficulty1"))->setValue(4);
+    makeWindow();
+    training->refresh();
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_TRUE(window->findChild<QAbstractButton*>(QStringLiteral("sign1"))->isChecked());
+    EXPECT_EQ(window->findChild<QLineEdit*>(QStringLiteral("activity1"))->text().toStdString(),
+              "Tying shoes");
+    EXPECT_EQ(window->findChild<QSpinBox*>(QStringLiteral("difficulty1"))->value(), 4);
+    window->findChild<QAbstractButton*>(QStringLiteral("sign1"))->click();
+    window->findChild<QLineEdit*>(QStringLiteral("activity1"))->clear();
+    window->findChild<QSpinBox*>(QStringLiteral("difficulty1"))->setValue(-1);
+    EXPECT_TRUE(memory.checkInDraft(QStringLiteral("Maya")).isEmpty());
 }
 
 TEST_F(WindowTest, OpensTheSheetToTypeIn) {

@@ -203,6 +203,34 @@ TEST_F(CheckInPageTest, AdvisesAgainstWhatTheLimitsForbid) {
     EXPECT_GT(warned, usual);
 }
 
+TEST_F(CheckInPageTest, TellsNothingByItselfWhereAnotherPersonOrADraftComes) {
+    QSignalSpy told(&m_page, &CheckInPage::draftChanged);
+    CheckIn draft;
+    draft.date = m_snapshot.programme.today.plusDays(-1);
+    draft.activities = {{"Tying shoes", 6}};
+    draft.pain = RecentPain{3, 5};
+    m_page.setDraft(draft);
+    Snapshot tom = m_snapshot;
+    tom.profile.name = "Tom";
+    m_page.setSnapshot(tom);
+    EXPECT_EQ(told.count(), 0);
+    EXPECT_TRUE(m_page.findChild<QLineEdit*>(QStringLiteral("activity1"))->text().isEmpty());
+}
+
+TEST_F(CheckInPageTest, KeepsTheDayOfADraft) {
+    CheckIn draft;
+    draft.date = m_snapshot.programme.today.plusDays(-1);
+    draft.tests.chairStands = 14;
+    draft.pain = RecentPain{3, 5};
+    m_page.setDraft(draft);
+    settleFile();
+    see();
+    button("applyCheckIn").click();
+    settleFile();
+    ASSERT_EQ(m_snapshot.checkIns.size(), 1U);
+    EXPECT_EQ(m_snapshot.checkIns.front(), draft);
+}
+
 TEST_F(CheckInPageTest, IsDoneByTheKeyboardAlone) {
     const auto tabTo = [this](const char* name) {
         for (int presses = 0; presses < 80; ++presses) {
