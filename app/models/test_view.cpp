@@ -118,6 +118,7 @@ TestView testView(const TestRun& run, const TestTimer& timer) {
     view.isLook = test.measure == Measure::Look;
     if (const auto best = run.best())
         view.best = Words::tr("Best so far: %1").arg(resultWords(test.test, *best));
+    view.isOver = isTimed(test) && timer.state() == State::Over;
     if (isTimed(test))
         showTime(test, timer, view);
     return view;

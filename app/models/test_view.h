@@ -33,6 +33,8 @@ struct TestView {
     /// What the time counted, to be kept or corrected.
     std::optional<int> value{};
     bool isLook = false;
+    /// The time of the try is over.
+    bool isOver = false;
 
     bool operator==(const TestView&) const = default;
 };

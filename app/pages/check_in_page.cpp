@@ -104,7 +104,11 @@ void CheckInPage::pressTest() {
 }
 
 void CheckInPage::showTest() {
-    m_test->setView(testView(*m_run, m_timer));
+    const TestView view = testView(*m_run, m_timer);
+    const bool ended = view.isOver && m_ticks.isActive();
+    m_test->setView(view);
+    if (ended)
+        m_test->takeFocus();
     const bool moves =
         m_timer.state() == TestTimer::State::Ready || m_timer.state() == TestTimer::State::Running;
     if (!moves)

@@ -151,11 +151,13 @@ void TestPanel::setView(const TestView& view) {
 
 void TestPanel::takeFocus() {
     if (m_view.isLook)
-        m_looks->takeFocus();
-    else if (m_go->isVisibleTo(this))
-        m_go->setFocus(Qt::OtherFocusReason);
-    else
-        m_value->setFocus(Qt::OtherFocusReason);
+        return m_looks->takeFocus();
+    if (m_view.value)
+        return m_keep->setFocus(Qt::OtherFocusReason);
+    if (!m_view.isOver && m_go->isVisibleTo(this))
+        return m_go->setFocus(Qt::OtherFocusReason);
+    m_value->setFocus(Qt::OtherFocusReason);
+    m_value->selectAll();
 }
 
 } // namespace hipwise

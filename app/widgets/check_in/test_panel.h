@@ -20,7 +20,7 @@ class TestPanel : public Card {
     explicit TestPanel(QWidget* parent = nullptr);
 
     void setView(const TestView& view);
-    /// The keyboard goes to what starts or ends the try.
+    /// The keyboard goes to what starts or ends the try, or, once it is over, keeps its result.
     void takeFocus();
 
   Q_SIGNALS:
