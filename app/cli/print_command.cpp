@@ -51,7 +51,7 @@ void addPrintCommand(CLI::App& app, const CliWorld& world, int& exitCode) {
         [options](std::size_t at) { options->what = static_cast<Printed>(at); }, "What to print");
     command->get_option("WHAT")->required();
     addNumber(*command, "N", options->week, weekNumberRange,
-              "The week's number; a booklet is of this week, a report of the last twelve");
+              "The week's number; a booklet is of this week");
     command->add_option("--out", options->out, "The PDF file to write")
         ->type_name("FILE")
         ->required();

@@ -40,7 +40,11 @@ QString beforeWords(Test test, const Snapshot& snapshot) {
 
 /// What it needs, or that a limit speaks against it.
 QString warningFor(Test test, const Profile& profile) {
-    if (test == Test::StepDown && !profile.equipment.step)
+    const auto has = [&](Limit limit) {
+        return std::ranges::find(profile.limits, limit) != profile.limits.end();
+    };
+    const bool limited = has(Limit::BalancePoor) || has(Limit::KneePainFront);
+    if (test == Test::StepDown && !limited && !profile.equipment.step)
         return Words::tr("Needs a step of 15 to 20 cm.");
     if (test == Test::ChairStand && !profile.equipment.chair)
         return Words::tr("Needs a firm chair.");
@@ -70,7 +74,7 @@ QString marksWords(Test test, const TestMarks& marks) {
                ? Words::tr("Hipwise's own marks, as no table for lay people was found: fair from "
                            "%1, good from %2")
                      .arg(fair, good)
-               : Words::tr("for the age: fair from %1, good from %2").arg(fair, good);
+               : Words::tr("Hipwise's marks by age: fair from %1, good from %2").arg(fair, good);
 }
 
 /// "One-leg stand: left 15 s, right 32 s. That is low (for the age: ...)."
@@ -81,8 +85,14 @@ QString judged(Test test, const KnownTests& known, const CheckIn& draft) {
     const auto marks = known.marksOf(test);
     if (band == Band::Unknown || !marks)
         return results;
-    return Words::tr("%1 That is %2 (%3).", "results, band, marks")
-        .arg(results, bandWords(band), marksWords(test, *marks));
+    const QString words = Words::tr("%1 That is %2 (%3).", "results, band, marks")
+                              .arg(results, bandWords(band), marksWords(test, *marks));
+    if (test != Test::OneLegStance ||
+        weakerSide(draft.tests.oneLegStanceSeconds).value_or(stanceAtRisk) >= stanceAtRisk)
+        return words;
+    return Words::tr("%1 Below 5 s keep a hand on something when you stand on one leg; from 65 on, "
+                     "ask a doctor or physiotherapist about it.")
+        .arg(words);
 }
 
 QString changeWords(TestChange change, const QString& what, const QString& day) {
@@ -165,7 +175,7 @@ QStringList resultSources(const Snapshot& snapshot, const CheckIn& draft,
         const Source* source =
             marks && isDone(test, draft.tests) ? catalogue.findSource(marks->source) : nullptr;
         if (source)
-            sources << toQt(source->citation);
+            sources << Words::tr("Averages by age: %1", "a citation").arg(toQt(source->citation));
     }
     sources.removeDuplicates();
     return sources;

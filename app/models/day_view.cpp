@@ -2,6 +2,7 @@
 
 #include "app/models/notices.h"
 #include "app/text/words.h"
+#include "core/coach/blocked.h"
 #include "core/coach/early_session.h"
 #include "core/coach/session_state.h"
 
@@ -24,6 +25,8 @@ DayKind kindOf(const Snapshot& snapshot) {
     if (safety && !safety->emergency.empty())
         return DayKind::GetHelp;
     if (safety && !safety->clinicianFirst.empty() && !safety->cleared)
+        return DayKind::WaitsForClinician;
+    if (const auto reason = blockedBy(snapshot); reason && reason->rule == "safety.pain")
         return DayKind::WaitsForClinician;
     if (programme.weeks.empty())
         return DayKind::NoPlan;
@@ -71,12 +74,23 @@ QString lineOf(const Programme& programme) {
     return parts.join(QStringLiteral(" · "));
 }
 
+/// What to do about much pain in the last days; empty where it is not that.
+std::optional<DayNotice> painNotice(const Snapshot& snapshot) {
+    const auto reason = blockedBy(snapshot);
+    if (!reason || reason->rule != "safety.pain")
+        return std::nullopt;
+    DayNotice notice = clinicianNotice();
+    notice.text = Words::tr("%1 Once it is lower, tell it in Check-in and the plan goes on.")
+                      .arg(toQt(reason->because));
+    return notice;
+}
+
 std::optional<DayNotice> noticeOf(DayKind kind, const Snapshot& snapshot, const QString& next) {
     switch (kind) {
     case DayKind::GetHelp:
         return getHelpNotice();
     case DayKind::WaitsForClinician:
-        return clinicianNotice();
+        return painNotice(snapshot).value_or(clinicianNotice());
     case DayKind::NoPlan:
         return noPlanNotice();
     default:

@@ -17,12 +17,13 @@ struct Words {
 QStringList protocolOf(Test test) {
     switch (test) {
     case Test::OneLegStance:
-        return {Words::tr("Stand barefoot within reach of a wall, arms crossed, eyes open."),
-                Words::tr("Lift one foot near the other ankle without touching it. Start the time "
-                          "as you lift it."),
-                Words::tr("Stop it when the lifted foot touches, the standing foot moves or the "
-                          "arms let go, or at 45 seconds."),
-                Words::tr("Three tries on each leg. The best one counts.")};
+        return {
+            Words::tr("Stand barefoot within reach of a wall, arms crossed, eyes open."),
+            Words::tr("Press Start and lift one foot near the other ankle, without touching it, "
+                      "when it says Hold: 5 seconds later."),
+            Words::tr("Stop it when the lifted foot touches, the standing foot moves or the "
+                      "arms let go, or at 45 seconds."),
+            Words::tr("Three tries on each leg. The best one counts.")};
     case Test::ChairStand:
         return {Words::tr("Put a firm chair, about 43 cm high, against a wall. Sit in the middle "
                           "of it, feet flat, arms crossed."),
@@ -33,19 +34,21 @@ QStringList protocolOf(Test test) {
     case Test::BridgeHold:
         return {Words::tr("Lie on your back, one foot flat about 25 cm from your seat, arms "
                           "crossed, the other thigh level with the first."),
-                Words::tr("Lift your hips as high as they go and start the time."),
+                Words::tr("Press Start, get into place, and lift your hips as high as they go when "
+                          "it says Hold: 5 seconds later."),
                 Words::tr("Stop it when the hips drop or turn, or at 90 seconds. If the back of "
                           "the thigh cramps, bring the heel closer and try again.")};
     case Test::LegRaise:
         return {Words::tr("Lie on your side, legs straight. Tie a string about 30 cm above your "
                           "ankle, or pick a mark on the wall."),
-                Words::tr("Lift the upper leg to the mark in 2 seconds, hold for 1 second, lower "
-                          "it in 2 seconds, in time with the count."),
+                Words::tr("Press Start. Then lift the upper leg to the mark in 2 seconds, hold it "
+                          "for 1 second and lower it in 2 seconds, as the words say."),
                 Words::tr("Stop when you miss the mark, lose the time or roll over, or at 30.")};
     case Test::SidePlank:
         return {Words::tr("Lie on your side on one forearm, feet together. Use your knees if you "
                           "must, and do so each time."),
-                Words::tr("Lift your hips until your body is one line and start the time."),
+                Words::tr("Press Start, get into place, and lift your hips until your body is one "
+                          "line when it says Hold: 5 seconds later."),
                 Words::tr("Stop it when the hips sag. The arm often tires first; that is part of "
                           "this test.")};
     case Test::HipFlexor:

@@ -52,10 +52,10 @@ QStringList testChangesWords(const std::vector<TestSeries>& tests) {
     }
     if (!changes.isEmpty())
         changes << (changes.size() == 1
-                        ? Words::tr("That is more than the test varies by itself.")
-                        : Words::tr("Each of these is more than the test varies by itself."));
+                        ? Words::tr("That is more than the step Hipwise takes for real.")
+                        : Words::tr("Each of these is more than the step Hipwise takes for real."));
     if (!alike.isEmpty())
-        changes << Words::tr("No clear change, only what a test varies by itself: %1.")
+        changes << Words::tr("No clear change, a difference this small may be chance: %1.")
                        .arg(alike.join(QStringLiteral("; ")));
     return changes;
 }

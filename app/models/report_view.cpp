@@ -42,7 +42,7 @@ QString leftOutWords(const std::vector<SessionLog>& log, const DaySpan& days) {
     for (const SessionLog& session : log)
         if (days.holds(session.date))
             for (const ExerciseLog& entry : session.exercises)
-                if (entry.skipped)
+                if (entry.skipped == SkipReason::Pain)
                     ++times[*entry.skipped];
     QStringList words;
     for (const auto& [reason, count] : times)
@@ -65,10 +65,10 @@ QStringList activityWords(const std::vector<CheckIn>& checkIns) {
                 .first->second.second = activity.difficulty;
     QStringList words;
     for (const auto& [name, told] : numbers)
-        words << Words::tr("%1: %2 of 10 at first, %3 of 10 now (0 is easy)", "activity")
-                     .arg(toQt(name))
-                     .arg(told.first)
-                     .arg(told.second);
+        words << Words::tr("%1: %2 of 10 when it was told first, %3 of 10 when it was told last "
+                           "(0 is easy).",
+                           "activity")
+                     .arg(toQt(name), QString::number(told.first), QString::number(told.second));
     return words;
 }
 

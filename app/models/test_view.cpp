@@ -15,7 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(hipwise::TestView)
 };
 
-/// Two seconds up, one at the top, two down.
 constexpr Milliseconds pace(5000);
 constexpr int mostTimes = 200;
 
@@ -54,12 +53,19 @@ QString runningPhase(Measure measure) {
     case Measure::InTime:
         return Words::tr("Stand up and sit down");
     case Measure::Paced:
-        return Words::tr("Raise in time with the count");
     case Measure::Faults:
     case Measure::Look:
         break;
     }
     return {};
+}
+
+/// Two seconds up, one at the top, two down.
+QString raisePhase(Milliseconds elapsed) {
+    const auto within = elapsed.count() % pace.count();
+    if (within < 2000)
+        return Words::tr("Lift");
+    return within < 3000 ? Words::tr("Hold") : Words::tr("Lower");
 }
 
 void showTime(const HomeTest& test, const TestTimer& timer, TestView& view) {
@@ -76,7 +82,8 @@ void showTime(const HomeTest& test, const TestTimer& timer, TestView& view) {
         return;
     case State::Running:
         view.action = Words::tr("Stop");
-        view.phase = runningPhase(test.measure);
+        view.phase = test.measure == Measure::Paced ? raisePhase(timer.elapsed())
+                                                    : runningPhase(test.measure);
         view.count = test.measure == Measure::InTime ? QString::number(secondsUp(timer.left()))
                                                      : QString::number(timer.result());
         return;
@@ -119,6 +126,7 @@ TestView testView(const TestRun& run, const TestTimer& timer) {
     if (const auto best = run.best())
         view.best = Words::tr("Best so far: %1").arg(resultWords(test.test, *best));
     view.isOver = isTimed(test) && timer.state() == State::Over;
+    view.moves = timer.state() == State::Ready || timer.state() == State::Running;
     if (isTimed(test))
         showTime(test, timer, view);
     return view;

@@ -35,6 +35,8 @@ struct TestView {
     bool isLook = false;
     /// The time of the try is over.
     bool isOver = false;
+    /// It counts down to the try, or the try runs.
+    bool moves = false;
 
     bool operator==(const TestView&) const = default;
 };

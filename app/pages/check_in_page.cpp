@@ -10,6 +10,7 @@
 #include "app/widgets/plain_label.h"
 #include "app/widgets/today/pain_scale.h"
 #include "app/widgets/wrapped_check.h"
+#include "core/coach/blocked.h"
 
 #include <QAbstractButton>
 #include <QKeyEvent>
@@ -39,6 +40,12 @@ void CheckInPage::setSnapshot(const Snapshot& snapshot) {
     m_snapshot = snapshot;
     if (otherPerson)
         clear();
+    const auto& stored = snapshot.checkIns;
+    if (m_kept && std::ranges::find(stored, *m_kept) != stored.end()) {
+        m_kept.reset();
+        clear();
+        noteDraft();
+    }
     if (isEmpty(m_draft))
         m_draft.date = snapshot.programme.today;
     fillTests();
@@ -83,6 +90,7 @@ void CheckInPage::clear() {
 }
 
 void CheckInPage::beginTest(Test test) {
+    m_test->reset();
     m_run.emplace(homeTest(test));
     m_timer = timerFor(m_run->test());
     m_stack->setCurrentWidget(m_testRoom);
@@ -117,6 +125,8 @@ void CheckInPage::showTest() {
 
 void CheckInPage::keep(int value) {
     m_run->note(value);
+    m_run->putInto(m_draft.tests);
+    noteDraft();
     nextStep();
 }
 
@@ -157,12 +167,27 @@ void CheckInPage::takeAnswers() {
                                   std::max(*m_average->pain(), m_worst->pain().value_or(0))};
 }
 
+/// What is half told; empty where all is whole.
+QString CheckInPage::missing() const {
+    if (isEmpty(m_draft) && !m_worst->pain())
+        return tr("Nothing is told yet: do a test, or answer a question.");
+    if (m_average->pain().has_value() != m_worst->pain().has_value())
+        return tr("Tell both: the average of the last 7 days and the worst of them.");
+    for (const ActivityRow& row : m_activities)
+        if (row.name->text().trimmed().isEmpty() != (row.difficulty->value() < 0))
+            return tr("An activity needs both a name and a number from 0 to 10.");
+    return {};
+}
+
 void CheckInPage::askAfter() {
     takeAnswers();
-    m_hint->setVisible(isEmpty(m_draft));
-    if (isEmpty(m_draft))
+    const QString hint = missing();
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    if (!hint.isEmpty())
         return;
     m_see->setEnabled(false);
+    m_asked = m_draft;
     m_training.askAfterCheckIn(m_draft);
 }
 
@@ -170,6 +195,14 @@ void CheckInPage::showAfter(const std::optional<Programme>& after) {
     if (m_see->isEnabled() || !m_snapshot)
         return;
     m_see->setEnabled(true);
+    if (m_run)
+        return;
+    takeAnswers();
+    if (m_draft != m_asked)
+        return askAfter();
+    Snapshot with = *m_snapshot;
+    with.checkIns.push_back(m_draft);
+    const auto blocked = blockedBy(with);
     const QStringList results = resultSentences(*m_snapshot, m_draft);
     const QStringList sources = resultSources(*m_snapshot, m_draft, m_training.catalogue());
     m_results->setText(results.isEmpty() ? tr("No test was done today.")
@@ -179,8 +212,10 @@ void CheckInPage::showAfter(const std::optional<Programme>& after) {
     QStringList changes;
     if (after)
         changes = planChanges(m_snapshot->programme, *after, m_training.catalogue());
-    if (!after)
-        m_changes->setText(tr("No plan can be made now; the results are kept all the same."));
+    if (blocked)
+        m_changes->setText(tr("%1 The plan waits until then.").arg(toQt(blocked->because)));
+    else if (!after)
+        m_changes->setText(tr("The plan could not be worked out now; try again."));
     else if (changes.isEmpty())
         m_changes->setText(tr("Nothing changes in the next two weeks."));
     else
@@ -190,9 +225,9 @@ void CheckInPage::showAfter(const std::optional<Programme>& after) {
 }
 
 void CheckInPage::apply() {
+    m_kept = m_draft;
     m_training.recordCheckIn(m_draft);
-    clear();
-    noteDraft();
+    m_stack->setCurrentWidget(m_overview);
     Q_EMIT left();
 }
 

@@ -74,6 +74,7 @@ class CheckInPage : public QWidget {
     void showTest();
     void takeAnswers();
     void noteDraft();
+    QString missing() const;
     void askAfter();
     void showAfter(const std::optional<Programme>& after);
     void apply();
@@ -84,6 +85,9 @@ class CheckInPage : public QWidget {
     std::optional<Snapshot> m_snapshot;
     CheckIn m_draft;
     std::vector<TestLine> m_lines;
+    /// What the shown changes are of, and what was handed on to be stored.
+    CheckIn m_asked;
+    std::optional<CheckIn> m_kept;
     std::optional<TestRun> m_run;
     TestTimer m_timer{Milliseconds(0)};
     QTimer m_ticks;

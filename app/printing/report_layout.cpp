@@ -101,9 +101,8 @@ std::vector<Block> blocksOf(const ProgressReport& report, const PrintSizes& size
                                    [](const ChartSeries& series) { return series.error > 0; });
     });
     if (hasBand)
-        blocks.push_back(paragraph({{ReportWords::tr("The pale bands round the lines are what a "
-                                                     "test varies by itself; the grey areas are "
-                                                     "good results.")}},
+        blocks.push_back(paragraph({{ReportWords::tr("Differences within the pale bands may be "
+                                                     "chance; the grey areas are good results.")}},
                                    sizes.body, width));
     QStringList pain = view.aboutPain;
     if (!view.leftOut.isEmpty())

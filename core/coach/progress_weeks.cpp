@@ -139,7 +139,7 @@ std::map<Ladder, Date> askedSince(const Programme& programme, const std::map<Lad
                     continue;
                 if (item.exercise == asked.item->exercise)
                     since.try_emplace(item.ladder, session.date);
-                else
+                else if (session.date < asked.date)
                     since.erase(item.ladder);
             }
     return since;
@@ -196,7 +196,7 @@ std::vector<GoalWeek> goalWeeks(const Snapshot& snapshot, const Catalogue& catal
 std::vector<LadderProgress> ladderProgress(const Snapshot& snapshot, const Catalogue& catalogue,
                                            const DaySpan& days) {
     const auto now = askedNow(snapshot.programme);
-    const auto since = askedSince(snapshot.programme, now);
+    auto since = askedSince(snapshot.programme, now);
     const Recorded recorded(snapshot, catalogue);
     std::map<Ladder, LadderProgress> found;
     for (const SessionLog& session : snapshot.log) {
@@ -209,7 +209,8 @@ std::vector<LadderProgress> ladderProgress(const Snapshot& snapshot, const Catal
             const auto [at, isNew] = found.try_emplace(*ladder);
             if (isNew || session.date < at->second.firstDone)
                 at->second = {*ladder, exercise.exercise, session.date,
-                              now.at(*ladder).item->exercise, since.at(*ladder)};
+                              now.at(*ladder).item->exercise,
+                              since.try_emplace(*ladder, now.at(*ladder).date).first->second};
         }
     }
     std::vector<LadderProgress> ladders;

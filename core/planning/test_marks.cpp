@@ -1,5 +1,6 @@
 #include "core/planning/test_marks.h"
 
+#include <algorithm>
 #include <span>
 
 namespace hipwise {
@@ -35,7 +36,9 @@ std::optional<TestMarks> marksOf(Test test, int age, Sex sex) {
     switch (test) {
     case Test::OneLegStance: {
         const int stance = norm(stanceNorms, age, sex);
-        return TestMarks{stance * 2 / 5, stance * 3 / 4, false, "springer-2007"};
+        // Below 5 s the risk of a fall that hurts is raised (evidence.md section 4, T1).
+        const int fair = std::max(stanceAtRisk, stance * 2 / 5);
+        return TestMarks{fair, std::max(fair + 1, stance * 3 / 4), false, "springer-2007"};
     }
     case Test::ChairStand: {
         const int chair = norm(chairNorms, age, sex);

@@ -25,6 +25,9 @@ struct TestMarks {
 /// Empty for the look at the hip flexors, which has words instead of numbers.
 std::optional<TestMarks> marksOf(Test test, int age, Sex sex);
 
+/// Seconds on one leg below which a hand belongs on something.
+inline constexpr int stanceAtRisk = 5;
+
 /// An age for the marks where none was told: the middle of those the program is made for.
 inline constexpr int ageForMarks = 50;
 

@@ -18,6 +18,7 @@ namespace {
 
 /// Height of the digits in line heights: to be read from the mat.
 constexpr double countHeight = 6;
+constexpr int notTold = -1;
 
 } // namespace
 
@@ -62,6 +63,9 @@ QWidget* TestPanel::resultRow() {
     m_value->setObjectName(QStringLiteral("testValue"));
     m_value->setAccessibleName(tr("Result"));
     m_value->findChild<QLineEdit*>()->setAccessibleName(tr("Result"));
+    m_value->setMinimum(notTold);
+    m_value->setSpecialValueText(tr("not told"));
+    connect(m_value, &QSpinBox::valueChanged, this, &TestPanel::showKeep);
     row->addWidget(new PlainLabel(tr("Result"), TextRole::Strong));
     row->addWidget(m_value);
     row->addWidget(m_unit);
@@ -136,10 +140,11 @@ void TestPanel::setView(const TestView& view) {
     m_keep->setVisible(!view.isLook);
     m_look->setVisible(view.isLook);
     m_skip->setVisible(!view.isLook && !view.which.isEmpty());
-    m_value->setRange(0, view.most);
+    m_value->setRange(notTold, view.most);
     m_unit->setText(view.unit);
     if (otherTest || newValue)
-        m_value->setValue(view.value.value_or(0));
+        m_value->setValue(view.value.value_or(notTold));
+    showKeep();
     if (otherTest)
         m_looks->setValue(std::nullopt);
     m_best->setText(view.best);
@@ -147,6 +152,17 @@ void TestPanel::setView(const TestView& view) {
     QFont digits = m_count->font();
     digits.setPixelSize(em(*this, countHeight));
     m_count->setFont(digits);
+}
+
+/// A result that was neither counted nor typed is none.
+void TestPanel::showKeep() {
+    m_keep->setEnabled(m_value->value() > notTold && !m_view.moves);
+}
+
+void TestPanel::reset() {
+    m_view = {};
+    m_value->setValue(notTold);
+    m_looks->setValue(std::nullopt);
 }
 
 void TestPanel::takeFocus() {

@@ -20,6 +20,8 @@ class TestPanel : public Card {
     explicit TestPanel(QWidget* parent = nullptr);
 
     void setView(const TestView& view);
+    /// Forgets what was shown, for a test that begins.
+    void reset();
     /// The keyboard goes to what starts or ends the try, or, once it is over, keeps its result.
     void takeFocus();
 
@@ -36,6 +38,7 @@ class TestPanel : public Card {
     QWidget* lookRow();
     QWidget* actions();
     void showProtocol();
+    void showKeep();
 
     TestView m_view;
     PlainLabel* m_title;

@@ -73,7 +73,7 @@ TEST(ProgressView, TellsRealChangesApartFromTheErrorOfTheTest) {
     const std::string changes = changesOf(viewOf(sampleProgress()));
     EXPECT_NE(changes.find("One-leg stand, left: better, from 21 s to 33 s."), std::string::npos)
         << changes;
-    EXPECT_NE(changes.find("No clear change, only what a test varies by itself: "
+    EXPECT_NE(changes.find("No clear change, a difference this small may be chance: "
                            "one-leg stand, right (from 30 s to 36 s)"),
               std::string::npos)
         << changes;

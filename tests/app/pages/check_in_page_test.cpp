@@ -1,6 +1,7 @@
 #include "app/pages/check_in_page.h"
 
 #include "app/models/check_in_view.h"
+#include "app/models/day_view.h"
 #include "app/models/plan_changes.h"
 #include "app/widgets/today/pain_scale.h"
 #include "core/catalogue/catalogue_reader.h"
@@ -231,6 +232,41 @@ TEST_F(CheckInPageTest, KeepsTheDayOfADraft) {
     EXPECT_EQ(m_snapshot.checkIns.front(), draft);
 }
 
+TEST_F(CheckInPageTest, KeepsNoResultThatWasNeitherCountedNorTyped) {
+    begin(hipwise::Test::BridgeHold);
+    EXPECT_FALSE(button("testKeep").isEnabled());
+    key(Qt::Key_Space);
+    key(Qt::Key_Space);
+    pass(5s);
+    EXPECT_FALSE(button("testKeep").isEnabled()) << "while it is held";
+    key(Qt::Key_Space);
+    EXPECT_TRUE(button("testKeep").isEnabled());
+    button("testKeep").click();
+    button("testKeep").click();
+    EXPECT_EQ(textOf(m_page, "testWhich"), "Right side") << "the second click keeps nothing";
+    button("testBack").click();
+    begin(hipwise::Test::StepDown);
+    EXPECT_FALSE(button("testKeep").isEnabled()) << "0 faults must be told";
+}
+
+TEST_F(CheckInPageTest, WaitsWithThePlanAfterMuchPain) {
+    m_page.findChild<PainScale*>(QStringLiteral("averagePain"))->choose(7);
+    button("seeChanges").click();
+    EXPECT_EQ(textOf(m_page, "checkInHint"),
+              "Tell both: the average of the last 7 days and the worst of them.");
+    m_page.findChild<PainScale*>(QStringLiteral("worstPain"))->choose(9);
+    see();
+    EXPECT_NE(textOf(m_page, "checkInChanges").find("see a doctor or physiotherapist first"),
+              std::string::npos)
+        << textOf(m_page, "checkInChanges");
+    button("applyCheckIn").click();
+    settleFile();
+    const DayView today = dayView(m_snapshot, shippedCatalogue());
+    EXPECT_EQ(today.kind, DayKind::WaitsForClinician);
+    ASSERT_TRUE(today.notice);
+    EXPECT_TRUE(today.notice->text.contains(QLatin1String("Check-in")));
+}
+
 TEST_F(CheckInPageTest, IsDoneByTheKeyboardAlone) {
     const auto tabTo = [this](const char* name) {
         for (int presses = 0; presses < 80; ++presses) {
@@ -251,6 +287,8 @@ TEST_F(CheckInPageTest, IsDoneByTheKeyboardAlone) {
     ASSERT_TRUE(tabTo("testKeep"));
     key(Qt::Key_Space);
     ASSERT_TRUE(tabTo("averagePain"));
+    key(Qt::Key_3);
+    ASSERT_TRUE(tabTo("worstPain"));
     key(Qt::Key_3);
     ASSERT_TRUE(tabTo("activity1"));
     QTest::keyClicks(m_page.focusWidget(), QStringLiteral("Tying shoes"));

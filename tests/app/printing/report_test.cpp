@@ -77,8 +77,9 @@ TEST(Report, TellsOfActivitiesThenAndNow) {
     snapshot.checkIns = {last, first};
     const ReportView view = reportView(snapshot, ProgressRange::TwelveWeeks, shippedCatalogue());
     ASSERT_EQ(view.activities.size(), 1);
-    EXPECT_EQ(view.activities.front().toStdString(),
-              "Tying shoes: 6 of 10 at first, 3 of 10 now (0 is easy)");
+    EXPECT_EQ(
+        view.activities.front().toStdString(),
+        "Tying shoes: 6 of 10 when it was told first, 3 of 10 when it was told last (0 is easy).");
 }
 
 TEST(Report, SaysThatThereIsNothingYet) {

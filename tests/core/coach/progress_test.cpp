@@ -185,5 +185,19 @@ TEST(Progress, OfFiftyYearsIsThereInWellUnderATenthOfASecond) {
     EXPECT_LT(took.count(), 1000);
 }
 
+TEST(LadderProgress, IsToldOnADayWithAnEasierExerciseInPlaceOfOneThatHurts) {
+    Snapshot snapshot = plannedWeeks(2);
+    PlannedSession& today = snapshot.programme.weeks.back().sessions.back();
+    snapshot.programme.today = today.date;
+    snapshot.log = {doneSession(snapshot.programme.weeks.front().sessions.front(),
+                                snapshot.programme.weeks.front().sessions.front().date)};
+    today.items.insert(today.items.begin() + 1, asked("pelvic-tilt", Ladder::Bridge, false, 4));
+    const auto ladders =
+        ladderProgress(snapshot, Catalogue({}, {}), progressDays(snapshot, ProgressRange::All));
+    ASSERT_FALSE(ladders.empty());
+    EXPECT_EQ(ladders.front().ladder, Ladder::Bridge);
+    EXPECT_EQ(ladders.front().now, "glute-bridge");
+}
+
 } // namespace
 } // namespace hipwise
