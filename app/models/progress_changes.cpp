@@ -78,7 +78,8 @@ QString painChangeWords(const PainChange& change) {
                   "the last")
             .arg(points(change.firstTenths), points(change.lastTenths));
     if (!change.real)
-        return Words::tr("%1; less than the 2 points that count as a real change.").arg(numbers);
+        return Words::tr("%1; less than the 2 points or 30 % that count as a real change.")
+            .arg(numbers);
     return change.lastTenths < change.firstTenths
                ? Words::tr("%1; a real change for the better.").arg(numbers)
                : Words::tr("%1; a real change. A physiotherapist can help to find out why.")

@@ -148,7 +148,7 @@ std::optional<Chart> painChart(const std::vector<PainDay>& pain, const DaySpan& 
     Chart chart;
     chart.key = QStringLiteral("pain");
     chart.title = Words::tr("How much did it hurt?");
-    chart.note = Words::tr("0 is no pain, 10 the worst. A change of 2 or more counts as real.") +
+    chart.note = Words::tr("0 is no pain, 10 the worst. A change of 2 or of 30 % counts as real.") +
                  meanNote(daysOfMean(days));
     chart.unit = Words::tr("of 10");
     chart.first = days.first;

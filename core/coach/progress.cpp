@@ -10,6 +10,9 @@ namespace {
 
 constexpr int weekDays = 7;
 constexpr int realPainTenths = 20;
+/// Of the pain at first, and then at least one whole point, so that 1 to 0.7 is no news.
+constexpr int realPainPercent = 30;
+constexpr int leastPainTenths = 10;
 
 Date firstKnownDay(const Snapshot& snapshot) {
     Date first = snapshot.programme.today;
@@ -127,7 +130,9 @@ std::optional<PainChange> painChange(const std::vector<PainDay>& days) {
     const auto late = meanTenths(days, {last->date.plusDays(1 - weekDays), last->date});
     if (!early || !late)
         return std::nullopt;
-    return PainChange{*early, *late, std::abs(*late - *early) >= realPainTenths};
+    const int change = std::abs(*late - *early);
+    const bool share = change >= leastPainTenths && change * 100 >= realPainPercent * *early;
+    return PainChange{*early, *late, change >= realPainTenths || share};
 }
 
 std::vector<TestSeries> testSeries(const Snapshot& snapshot, const DaySpan& days) {

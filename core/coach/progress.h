@@ -43,7 +43,7 @@ std::vector<PainDay> painDays(const Snapshot& snapshot, const DaySpan& days);
 struct PainChange {
     int firstTenths = 0;
     int lastTenths = 0;
-    /// At least 2 points, the smallest change that counts (ostelo-2008).
+    /// At least 2 points or 30 % of the first, the smallest changes that count (ostelo-2008).
     bool real = false;
 
     bool operator==(const PainChange&) const = default;

@@ -53,6 +53,9 @@ TEST(PainChange, IsRealFromTwoPointsOnAndNeedsTwoWeeks) {
     EXPECT_EQ(change(6, 4, 14), (PainChange{60, 40, true}));
     EXPECT_EQ(change(4, 6, 14), (PainChange{40, 60, true}));
     EXPECT_EQ(change(5, 4, 14), (PainChange{50, 40, false}));
+    EXPECT_EQ(change(4, 3, 14), (PainChange{40, 30, false}));
+    EXPECT_EQ(change(3, 2, 14), (PainChange{30, 20, true})) << "a third";
+    EXPECT_EQ(change(1, 0, 14), (PainChange{10, 0, true}));
     const std::vector<PainDay> thirds{
         {start, 5}, {start.plusDays(2), 6}, {start.plusDays(4), 6}, {start.plusDays(30), 4}};
     EXPECT_EQ(painChange(thirds), (PainChange{57, 40, false}));
