@@ -122,7 +122,14 @@ ProgressRange ProgressPage::range() const {
 
 void ProgressPage::setSnapshot(const Snapshot& snapshot) {
     m_snapshot = snapshot;
+    if (isVisible())
+        refresh();
+}
+
+/// All the years are gone through only for somebody who looks.
+void ProgressPage::showEvent(QShowEvent* event) {
     refresh();
+    QWidget::showEvent(event);
 }
 
 void ProgressPage::refresh() {

@@ -33,6 +33,9 @@ class ProgressPage : public QWidget {
     /// One page of it is to be printed.
     void reportRequested();
 
+  protected:
+    void showEvent(QShowEvent* event) override;
+
   private:
     void build();
     BesideOrBelow* header();
