@@ -68,10 +68,13 @@ void Reminder::look() {
 }
 
 void Reminder::take(const Snapshot& snapshot) {
+    const bool asked = std::exchange(m_asked, false);
+    if (!asked && m_memory.reminderShown() != m_training.now().day)
+        return;
     const DayView view = dayView(snapshot, m_training.catalogue());
     if (!isOpenDay(view))
         m_notifications.withdraw();
-    if (!std::exchange(m_asked, false))
+    if (!asked)
         return;
     if (!isDue(&snapshot)) {
         m_quiet = {m_training.now().day, minuteNow(m_training) + quietMinutes};
