@@ -96,19 +96,17 @@ void keepMissed(Programme& programme, const Programme& stored, Date firstOpen, D
 }
 
 /// A session of which everything was taken back asks for what is planned now, as one without a log.
-void renewTakenBack(DataFile& file, const PersonId& person, const Programme& planned,
-                    Date firstOpen) {
-    ProgrammeStore programmes(file);
+/// The stored programme is the one before it was replaced: what has a log stays in it.
+void renewTakenBack(DataFile& file, const PersonId& person, const StoredProgramme& stored,
+                    const Programme& planned, Date firstOpen) {
     LogStore log(file);
-    const auto history = log.all(person);
-    const auto stored = programmes.current(person);
-    for (const Week& week : stored->programme.weeks)
+    for (const Week& week : stored.programme.weeks)
         for (const PlannedSession& session : week.sessions) {
             const PlannedSession* now = sessionOn(planned, session.date);
             if (session.date >= firstOpen && now && now->items != session.items &&
-                !logOfPlanned(history, session.date) &&
-                log.hasLog(stored->sessions.at(session.date)))
-                programmes.replaceItems(*stored, session.date, now->items);
+                log.hasLog(stored.sessions.at(session.date)) &&
+                !logOfPlanned(log.all(person), session.date))
+                ProgrammeStore(file).replaceItems(stored, session.date, now->items);
         }
 }
 
@@ -129,7 +127,7 @@ void planAgain(DataFile& file, const Catalogue& catalogue, const StoredPerson& p
     const Date firstOpen = firstOpenDay(stored->programme, today);
     keepMissed(*programme, stored->programme, firstOpen, today);
     ProgrammeStore(file).replaceFrom(stored->id, *programme, firstOpen);
-    renewTakenBack(file, person.id, *programme, firstOpen);
+    renewTakenBack(file, person.id, *stored, *programme, firstOpen);
 }
 
 Programme programmeAsOf(DataFile& file, const Catalogue& catalogue, const PlannedPerson& planned,
