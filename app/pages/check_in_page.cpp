@@ -12,8 +12,6 @@
 #include "app/widgets/wrapped_check.h"
 #include "core/coach/blocked.h"
 
-#include <QAbstractButton>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -229,17 +227,6 @@ void CheckInPage::apply() {
     m_training.recordCheckIn(m_draft);
     m_stack->setCurrentWidget(m_overview);
     Q_EMIT left();
-}
-
-/// Space presses the button that has the keyboard; while a test is timed it starts and stops it.
-bool CheckInPage::event(QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space &&
-        qobject_cast<QAbstractButton*>(focusWidget()) != nullptr) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 /// A time that nobody sees does not run.

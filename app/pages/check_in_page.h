@@ -48,7 +48,6 @@ class CheckInPage : public QWidget {
     void draftChanged(const hipwise::CheckIn& draft);
 
   protected:
-    bool event(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
   private:
