@@ -1,7 +1,8 @@
 #include "app/models/check_in_view.h"
 
-#include "app/models/home_test_words.h"
+#include "app/models/test_words.h"
 #include "app/text/words.h"
+#include "core/coach/home_test.h"
 #include "core/coach/known_tests.h"
 #include "core/coach/test_change.h"
 
@@ -98,11 +99,11 @@ QString judged(Test test, const KnownTests& known, const CheckIn& draft) {
 QString changeWords(TestChange change, const QString& what, const QString& day) {
     switch (change) {
     case TestChange::Better:
-        return Words::tr("%1better than on %2.").arg(what, day);
+        return Words::tr("%1 better than on %2.").arg(what, day);
     case TestChange::Worse:
-        return Words::tr("%1not as good as on %2.").arg(what, day);
+        return Words::tr("%1 not as good as on %2.").arg(what, day);
     case TestChange::WithinError:
-        return Words::tr("%1as on %2: a difference this small may be chance.").arg(what, day);
+        return Words::tr("%1 as on %2: a difference this small may be chance.").arg(what, day);
     }
     return {};
 }
@@ -114,20 +115,9 @@ QStringList comparisons(Test test, const CheckIn& before, const CheckIn& draft) 
         if (old && now)
             words << changeWords(changeBetween(test, *old, *now), what, day);
     };
-    if (test == Test::HipFlexor) {
-        if (before.tests.hipFlexor && draft.tests.hipFlexor)
-            add(static_cast<int>(*before.tests.hipFlexor), static_cast<int>(*draft.tests.hipFlexor),
-                Words::tr("Now "));
-        return words;
-    }
-    add(resultOf(before.tests, test, std::nullopt), resultOf(draft.tests, test, std::nullopt),
-        Words::tr("Now "));
-    if (homeTest(test).bothSides) {
-        add(resultOf(before.tests, test, Side::Left), resultOf(draft.tests, test, Side::Left),
-            Words::tr("Left "));
-        add(resultOf(before.tests, test, Side::Right), resultOf(draft.tests, test, Side::Right),
-            Words::tr("Right "));
-    }
+    for (const auto side : sidesOf(test))
+        add(resultOf(before.tests, test, side), resultOf(draft.tests, test, side),
+            side ? sideName(*side) : Words::tr("Now"));
     return words;
 }
 

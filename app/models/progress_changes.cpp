@@ -27,10 +27,10 @@ QString testWithSide(const TestSeries& series) {
 QString fromTo(const TestSeries& series) {
     if (series.results.front().result == series.results.back().result)
         return Words::tr("%1 both times", "a result")
-            .arg(testResultWords(series.test, series.results.front().result));
+            .arg(resultWords(series.test, series.results.front().result));
     return Words::tr("from %1 to %2", "a result, a later one")
-        .arg(testResultWords(series.test, series.results.front().result),
-             testResultWords(series.test, series.results.back().result));
+        .arg(resultWords(series.test, series.results.front().result),
+             resultWords(series.test, series.results.back().result));
 }
 
 /// Real changes one by one, the others together in one sentence.

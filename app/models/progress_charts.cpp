@@ -120,7 +120,7 @@ Chart emptyTestChart(Test test, const DaySpan& days) {
     chart.first = days.first;
     chart.last = days.last;
     if (test == Test::HipFlexor)
-        chart.levels = hipFlexorLooks();
+        chart.levels = lookWords();
     return chart;
 }
 

@@ -3,10 +3,7 @@
 namespace hipwise {
 
 TestRun::TestRun(const HomeTest& test) : m_test(test) {
-    std::vector<std::optional<Side>> sides{std::nullopt};
-    if (test.bothSides)
-        sides = {Side::Left, Side::Right};
-    for (const auto& side : sides)
+    for (const auto& side : sidesOf(test.test))
         for (int attempt = 1; attempt <= test.tries; ++attempt)
             m_steps.push_back({side, attempt});
 }

@@ -1,6 +1,7 @@
 #include "app/models/test_view.h"
 
-#include "app/models/home_test_words.h"
+#include "app/models/test_protocol.h"
+#include "app/models/test_words.h"
 #include "app/text/words.h"
 
 #include <QCoreApplication>
@@ -29,21 +30,6 @@ QString whichWords(const TestRun& run) {
     if (run.test().tries > 1)
         words << Words::tr("try %1 of %2").arg(run.attempt()).arg(run.test().tries);
     return words.join(QStringLiteral(", "));
-}
-
-QString unitOf(Measure measure) {
-    switch (measure) {
-    case Measure::Hold:
-        return Words::tr("seconds");
-    case Measure::InTime:
-    case Measure::Paced:
-        return Words::tr("times");
-    case Measure::Faults:
-        return Words::tr("faults");
-    case Measure::Look:
-        break;
-    }
-    return {};
 }
 
 QString runningPhase(Measure measure) {
@@ -120,7 +106,7 @@ TestView testView(const TestRun& run, const TestTimer& timer) {
     view.drawing = {test.drawing, {}};
     view.working = run.side().value_or(Side::Left);
     view.which = whichWords(run);
-    view.unit = unitOf(test.measure);
+    view.unit = testUnit(test.test);
     view.most = test.measure == Measure::InTime ? mostTimes : test.most;
     view.isLook = test.measure == Measure::Look;
     if (const auto best = run.best())

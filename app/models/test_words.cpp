@@ -1,5 +1,7 @@
 #include "app/models/test_words.h"
 
+#include "app/text/words.h"
+#include "core/coach/home_test.h"
 #include "core/coach/test_change.h"
 
 #include <QCoreApplication>
@@ -36,17 +38,15 @@ QString testQuestion(Test test) {
 }
 
 QString testUnit(Test test) {
-    switch (test) {
-    case Test::OneLegStance:
-    case Test::BridgeHold:
-    case Test::SidePlank:
+    switch (homeTest(test).measure) {
+    case Measure::Hold:
         return Words::tr("seconds");
-    case Test::ChairStand:
-    case Test::LegRaise:
+    case Measure::InTime:
+    case Measure::Paced:
         return Words::tr("times");
-    case Test::StepDown:
+    case Measure::Faults:
         return Words::tr("faults");
-    case Test::HipFlexor:
+    case Measure::Look:
         break;
     }
     return {};
@@ -57,7 +57,7 @@ QString testErrorNote(Test test) {
         return Words::tr("Where the thigh lies against the edge of the bed. Level is best; every "
                          "step counts.");
     const TestError& error = errorOf(test);
-    const QString amount = testResultWords(test, error.amount);
+    const QString amount = resultWords(test, error.amount);
     if (error.lowerIsBetter)
         return Words::tr("Fewer is better. A change of %1 or more counts as real; the pale band "
                          "shows less than that.")
@@ -70,26 +70,41 @@ QString testErrorNote(Test test) {
         .arg(amount);
 }
 
-QStringList hipFlexorLooks() {
-    return {Words::tr("level"), Words::tr("slightly above"), Words::tr("clearly above")};
+QStringList lookWords() {
+    return {Words::tr("Level"), Words::tr("Slightly above"), Words::tr("Clearly above")};
 }
 
-QString testResultWords(Test test, int result) {
-    const QString number = QLocale().toString(result);
-    switch (test) {
-    case Test::OneLegStance:
-    case Test::BridgeHold:
-    case Test::SidePlank:
-        return Words::tr("%1 s", "seconds").arg(number);
-    case Test::ChairStand:
-    case Test::LegRaise:
+QString resultWords(Test test, int result) {
+    switch (homeTest(test).measure) {
+    case Measure::Hold:
+        return Words::tr("%1 s", "seconds").arg(QLocale().toString(result));
+    case Measure::InTime:
+    case Measure::Paced:
         return Words::tr("%Ln time(s)", "", result);
-    case Test::StepDown:
+    case Measure::Faults:
         return Words::tr("%Ln fault(s)", "", result);
-    case Test::HipFlexor:
-        return hipFlexorLooks().value(result);
+    case Measure::Look:
+        return insideSentence(lookWords().value(result));
     }
     return {};
+}
+
+QString resultsWords(Test test, const TestResults& results) {
+    QStringList words;
+    for (const auto side : sidesOf(test)) {
+        const auto result = resultOf(results, test, side);
+        if (!result)
+            continue;
+        const QString told = resultWords(test, *result);
+        words
+            << (side ? Words::tr("%1 %2", "side, result").arg(insideSentence(sideName(*side)), told)
+                     : told);
+    }
+    return words.join(QStringLiteral(", "));
+}
+
+bool isDone(Test test, const TestResults& results) {
+    return !resultsWords(test, results).isEmpty();
 }
 
 } // namespace hipwise

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/terms.h"
+#include "core/domain/check_in.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,8 +14,12 @@ QString testUnit(Test test);
 /// From where on a change counts, and which way is better.
 QString testErrorNote(Test test);
 /// What the looks at the front of the hip are called, in the order of HipFlexorLook.
-QStringList hipFlexorLooks();
+QStringList lookWords();
 /// "21 s", "14 times", "2 faults", "level".
-QString testResultWords(Test test, int result);
+QString resultWords(Test test, int result);
+/// "left 23 s, right 31 s"; empty where it was not done.
+QString resultsWords(Test test, const TestResults& results);
+/// Whether anything of the test was done.
+bool isDone(Test test, const TestResults& results);
 
 } // namespace hipwise

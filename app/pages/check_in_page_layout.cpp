@@ -67,10 +67,6 @@ CheckInPage::CheckInPage(Training& training, std::function<Milliseconds()> clock
 void CheckInPage::connectTest() {
     connect(m_test, &TestPanel::pressed, this, &CheckInPage::pressTest);
     connect(m_test, &TestPanel::kept, this, &CheckInPage::keep);
-    connect(m_test, &TestPanel::looked, this, [this](HipFlexorLook look) {
-        m_draft.tests.hipFlexor = look;
-        endTest();
-    });
     connect(m_test, &TestPanel::sideSkipped, this, [this] {
         m_run->skipSide();
         nextStep();

@@ -7,7 +7,7 @@ namespace hipwise {
 namespace {
 
 /// Null where the test has no sides.
-BothSides* sidesOf(TestResults& results, Test test) {
+BothSides* sidedResult(TestResults& results, Test test) {
     switch (test) {
     case Test::OneLegStance:
         return &results.oneLegStanceSeconds;
@@ -43,14 +43,24 @@ const HomeTest& homeTest(Test test) {
 }
 
 int betterOf(const HomeTest& test, int one, int other) {
-    return test.measure == Measure::Faults ? std::min(one, other) : std::max(one, other);
+    const bool fewer = test.measure == Measure::Faults || test.measure == Measure::Look;
+    return fewer ? std::min(one, other) : std::max(one, other);
+}
+
+std::vector<std::optional<Side>> sidesOf(Test test) {
+    if (!homeTest(test).bothSides)
+        return {std::nullopt};
+    return {Side::Left, Side::Right};
 }
 
 std::optional<int> resultOf(const TestResults& results, Test test, std::optional<Side> side) {
     if (test == Test::ChairStand)
         return results.chairStands;
+    if (test == Test::HipFlexor)
+        return results.hipFlexor ? std::optional(static_cast<int>(*results.hipFlexor))
+                                 : std::nullopt;
     TestResults copy = results;
-    const BothSides* sides = sidesOf(copy, test);
+    const BothSides* sides = sidedResult(copy, test);
     if (!sides || !side)
         return std::nullopt;
     return *side == Side::Left ? sides->left : sides->right;
@@ -60,7 +70,10 @@ void setResult(TestResults& results, Test test, std::optional<Side> side,
                std::optional<int> value) {
     if (test == Test::ChairStand)
         results.chairStands = value;
-    else if (BothSides* sides = sidesOf(results, test); sides && side)
+    else if (test == Test::HipFlexor)
+        results.hipFlexor =
+            value ? std::optional(static_cast<HipFlexorLook>(*value)) : std::nullopt;
+    else if (BothSides* sides = sidedResult(results, test); sides && side)
         (*side == Side::Left ? sides->left : sides->right) = value;
 }
 

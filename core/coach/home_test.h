@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace hipwise {
 
@@ -37,7 +38,11 @@ const HomeTest& homeTest(Test test);
 /// The best result counts: more, or, of faults, fewer.
 int betterOf(const HomeTest& test, int one, int other);
 
-/// The result of one side, or of a test without sides; empty where it was not done, and for a look.
+/// Left and right, or, for a test without sides, one that is empty.
+std::vector<std::optional<Side>> sidesOf(Test test);
+
+/// The result of one side, or of a test without sides, of a look its place in HipFlexorLook; empty
+/// where it was not done.
 std::optional<int> resultOf(const TestResults& results, Test test, std::optional<Side> side);
 void setResult(TestResults& results, Test test, std::optional<Side> side, std::optional<int> value);
 

@@ -1,5 +1,7 @@
 #include "core/coach/progress.h"
 
+#include "core/coach/home_test.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <map>
@@ -31,37 +33,6 @@ std::optional<int> worstOf(const SessionLog& session) {
         if (exercise.pain)
             worst = std::max(worst.value_or(0), *exercise.pain);
     return worst;
-}
-
-std::optional<int> oneSideOf(const BothSides& sides, std::optional<Side> side) {
-    return side == Side::Right ? sides.right : sides.left;
-}
-
-std::optional<int> resultIn(const TestResults& tests, Test test, std::optional<Side> side) {
-    switch (test) {
-    case Test::OneLegStance:
-        return oneSideOf(tests.oneLegStanceSeconds, side);
-    case Test::ChairStand:
-        return tests.chairStands;
-    case Test::BridgeHold:
-        return oneSideOf(tests.bridgeHoldSeconds, side);
-    case Test::LegRaise:
-        return oneSideOf(tests.legRaiseReps, side);
-    case Test::SidePlank:
-        return oneSideOf(tests.sidePlankSeconds, side);
-    case Test::HipFlexor:
-        return tests.hipFlexor ? std::optional(static_cast<int>(*tests.hipFlexor)) : std::nullopt;
-    case Test::StepDown:
-        return oneSideOf(tests.stepDownFaults, side);
-    }
-    return std::nullopt;
-}
-
-/// The two sides of a test, or one without a side.
-std::vector<std::optional<Side>> sidesOf(Test test) {
-    if (test == Test::ChairStand || test == Test::HipFlexor)
-        return {std::nullopt};
-    return {Side::Left, Side::Right};
 }
 
 std::vector<CheckIn> oldestFirst(const std::vector<CheckIn>& checkIns, const DaySpan& days) {
@@ -143,7 +114,7 @@ std::vector<TestSeries> testSeries(const Snapshot& snapshot, const DaySpan& days
         for (const std::optional<Side> side : sidesOf(test)) {
             TestSeries series{test, side};
             for (const CheckIn& checkIn : checkIns) {
-                const auto result = resultIn(checkIn.tests, test, side);
+                const auto result = resultOf(checkIn.tests, test, side);
                 if (!result)
                     continue;
                 if (!series.results.empty() && series.results.back().date == checkIn.date)

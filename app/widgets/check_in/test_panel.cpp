@@ -1,6 +1,6 @@
 #include "app/widgets/check_in/test_panel.h"
 
-#include "app/models/home_test_words.h"
+#include "app/models/test_words.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choice_row.h"
 #include "app/widgets/figure/small_figure.h"
@@ -77,13 +77,12 @@ QWidget* TestPanel::lookRow() {
     m_look = new QWidget;
     auto* row = new QHBoxLayout(m_look);
     space(*m_look, *row, 0.6);
-    for (const HipFlexorLook look :
-         {HipFlexorLook::Level, HipFlexorLook::SlightlyAbove, HipFlexorLook::ClearlyAbove})
-        m_looks->add(static_cast<int>(look), lookWords(look));
+    const QStringList looks = lookWords();
+    for (int look = 0; look < looks.size(); ++look)
+        m_looks->add(look, looks[look]);
     row->addWidget(m_looks);
     row->addStretch();
-    connect(m_looks, &ChoiceRow::chosen, this,
-            [this](int look) { Q_EMIT looked(static_cast<HipFlexorLook>(look)); });
+    connect(m_looks, &ChoiceRow::chosen, this, &TestPanel::kept);
     return m_look;
 }
 

@@ -28,8 +28,8 @@ class TestPanel : public Card {
   Q_SIGNALS:
     /// Start, stop, again.
     void pressed();
+    /// A number, or the place of a look.
     void kept(int value);
-    void looked(hipwise::HipFlexorLook look);
     void sideSkipped();
     void left();
 

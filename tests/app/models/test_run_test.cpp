@@ -1,6 +1,7 @@
 #include "app/models/test_run.h"
 
-#include "app/models/home_test_words.h"
+#include "app/models/test_protocol.h"
+#include "app/models/test_words.h"
 #include "app/models/test_view.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,4 @@
-#include "app/models/home_test_words.h"
-
-#include "app/text/words.h"
+#include "app/models/test_protocol.h"
 
 #include <QCoreApplication>
 
@@ -9,7 +7,7 @@ namespace hipwise {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(hipwise::HomeTest)
+    Q_DECLARE_TR_FUNCTIONS(hipwise::TestProtocol)
 };
 
 } // namespace
@@ -55,8 +53,8 @@ QStringList protocolOf(Test test) {
         return {
             Words::tr("Lie on your back at the edge of a firm bed and hug one knee to your "
                       "chest until your low back is flat."),
-            Words::tr("Let the other leg hang. Look how its thigh lies: level with the bed, a "
-                      "little above it, or clearly above it."),
+            Words::tr("Let the other leg hang. Look how its thigh lies: level with the bed, "
+                      "slightly above it, or clearly above it."),
             Words::tr("Look at both legs and take the higher one. It is a rough look, no more.")};
     case Test::StepDown:
         return {Words::tr("Stand on a step of 15 to 20 cm, hands on your waist. Bend the knee "
@@ -76,50 +74,6 @@ QString stopRuleOf(Test test) {
     if (test == Test::ChairStand)
         return Words::tr("%1 Stop if you feel dizzy or your chest hurts.").arg(usual);
     return usual;
-}
-
-QString resultWords(Test test, int value) {
-    switch (homeTest(test).measure) {
-    case Measure::Hold:
-        return Words::tr("%1 s", "seconds").arg(value);
-    case Measure::InTime:
-    case Measure::Paced:
-        return Words::tr("%n time(s)", nullptr, value);
-    case Measure::Faults:
-        return Words::tr("%n fault(s)", nullptr, value);
-    case Measure::Look:
-        break;
-    }
-    return {};
-}
-
-QString lookWords(HipFlexorLook look) {
-    switch (look) {
-    case HipFlexorLook::Level:
-        return Words::tr("Level with the bed");
-    case HipFlexorLook::SlightlyAbove:
-        return Words::tr("A little above it");
-    case HipFlexorLook::ClearlyAbove:
-        return Words::tr("Clearly above it");
-    }
-    return {};
-}
-
-QString resultsWords(Test test, const TestResults& results) {
-    if (test == Test::HipFlexor)
-        return results.hipFlexor ? insideSentence(lookWords(*results.hipFlexor)) : QString();
-    if (const auto one = resultOf(results, test, std::nullopt))
-        return resultWords(test, *one);
-    QStringList words;
-    if (const auto left = resultOf(results, test, Side::Left))
-        words << Words::tr("left %1").arg(resultWords(test, *left));
-    if (const auto right = resultOf(results, test, Side::Right))
-        words << Words::tr("right %1").arg(resultWords(test, *right));
-    return words.join(QStringLiteral(", "));
-}
-
-bool isDone(Test test, const TestResults& results) {
-    return !resultsWords(test, results).isEmpty();
 }
 
 } // namespace hipwise
