@@ -23,13 +23,19 @@ constexpr std::array<Test, 7> allTests{Test::OneLegStance, Test::BridgeHold, Tes
                                        Test::LegRaise,     Test::SidePlank,  Test::HipFlexor,
                                        Test::StepDown};
 
-/// The newest check-in before today's in which the test was done; null where it never was.
-const CheckIn* lastWith(Test test, const Snapshot& snapshot) {
+/// The newest check-in of which that is true; null where it is true of none.
+template <class Condition>
+const CheckIn* lastWhere(const Snapshot& snapshot, Condition holds) {
     const CheckIn* last = nullptr;
     for (const CheckIn& checkIn : snapshot.checkIns)
-        if (isDone(test, checkIn.tests) && (!last || checkIn.date >= last->date))
+        if (holds(checkIn) && (!last || checkIn.date >= last->date))
             last = &checkIn;
     return last;
+}
+
+const CheckIn* lastWith(Test test, const Snapshot& snapshot) {
+    return lastWhere(snapshot,
+                     [test](const CheckIn& checkIn) { return isDone(test, checkIn.tests); });
 }
 
 QString beforeWords(Test test, const Snapshot& snapshot) {
@@ -169,6 +175,18 @@ QStringList resultSources(const Snapshot& snapshot, const CheckIn& draft,
     }
     sources.removeDuplicates();
     return sources;
+}
+
+KnownSigns knownSigns(const Snapshot& snapshot) {
+    const CheckIn* last =
+        lastWhere(snapshot, [](const CheckIn& checkIn) { return checkIn.signs.has_value(); });
+    return last ? KnownSigns{*last->signs, last->date} : KnownSigns{};
+}
+
+std::vector<Activity> knownActivities(const Snapshot& snapshot) {
+    const CheckIn* last =
+        lastWhere(snapshot, [](const CheckIn& checkIn) { return !checkIn.activities.empty(); });
+    return last ? last->activities : std::vector<Activity>{};
 }
 
 bool isEmpty(const CheckIn& draft) {

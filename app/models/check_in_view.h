@@ -37,6 +37,19 @@ QStringList resultSentences(const Snapshot& snapshot, const CheckIn& draft);
 QStringList resultSources(const Snapshot& snapshot, const CheckIn& draft,
                           const Catalogue& catalogue);
 
+/// The signs as they were told last, and when.
+struct KnownSigns {
+    std::vector<Sign> ticked{};
+    /// Empty where they were never asked.
+    std::optional<Date> told{};
+
+    bool operator==(const KnownSigns&) const = default;
+};
+
+KnownSigns knownSigns(const Snapshot& snapshot);
+/// The activities of the newest check-in that has any.
+std::vector<Activity> knownActivities(const Snapshot& snapshot);
+
 /// Whether anything at all was told.
 bool isEmpty(const CheckIn& draft);
 

@@ -46,14 +46,15 @@ void CheckInPage::setSnapshot(const Snapshot& snapshot) {
     }
     if (isEmpty(m_draft))
         m_draft.date = snapshot.programme.today;
+    showKnown();
     fillTests();
 }
 
 void CheckInPage::setDraft(const CheckIn& draft) {
     clear();
     m_draft = draft;
-    for (const Sign sign : draft.signs)
-        m_signs[static_cast<std::size_t>(sign)]->setChecked(true);
+    m_signsTold = draft.signs.has_value();
+    tickSigns(draft.signs.value_or(std::vector<Sign>{}));
     for (std::size_t i = 0; i < std::min(m_activities.size(), draft.activities.size()); ++i) {
         const QSignalBlocker nobodyTells(m_activities[i].difficulty);
         m_activities[i].name->setText(toQt(draft.activities[i].name));
@@ -63,7 +64,42 @@ void CheckInPage::setDraft(const CheckIn& draft) {
         m_average->setPain(draft.pain->average);
         m_worst->setPain(draft.pain->worst);
     }
+    showKnown();
     fillTests();
+}
+
+void CheckInPage::tickSigns(const std::vector<Sign>& ticked) {
+    for (std::size_t i = 0; i < m_signs.size(); ++i)
+        m_signs[i]->setChecked(std::ranges::find(ticked, static_cast<Sign>(i)) != ticked.end());
+}
+
+/// Nothing is asked twice: what was told last stands there, and counts as told once it is changed.
+void CheckInPage::showKnown() {
+    const KnownSigns known = knownSigns(*m_snapshot);
+    if (!m_signsTold)
+        tickSigns(known.ticked);
+    m_signsBefore->setVisible(known.told && !m_signsTold);
+    if (known.told)
+        m_signsBefore->setText(tr("Ticked is what you told on %1. Change what is different now.")
+                                   .arg(dateRange(*known.told, *known.told)));
+    QStringList names;
+    for (const Activity& activity : knownActivities(*m_snapshot))
+        names << toQt(activity.name);
+    for (const ActivityRow& row : m_activities)
+        if (row.difficulty->value() >= 0)
+            names.removeAll(row.name->text());
+    auto name = names.cbegin();
+    for (const ActivityRow& row : m_activities) {
+        const bool isFree = row.name->text().isEmpty() || isOffered(row);
+        if (row.difficulty->value() < 0 && isFree)
+            row.name->setText(name == names.cend() ? QString() : *name++);
+    }
+    m_knownActivities = names;
+}
+
+/// It stands there from the last time, and nobody has said how hard it is now.
+bool CheckInPage::isOffered(const ActivityRow& row) const {
+    return row.difficulty->value() < 0 && m_knownActivities.contains(row.name->text());
 }
 
 void CheckInPage::noteDraft() {
@@ -75,8 +111,8 @@ void CheckInPage::clear() {
     m_draft = {};
     m_draft.date = m_snapshot->programme.today;
     m_run.reset();
-    for (WrappedCheck* sign : m_signs)
-        sign->setChecked(false);
+    m_signsTold = false;
+    tickSigns({});
     for (const ActivityRow& row : m_activities) {
         const QSignalBlocker nobodyTells(row.difficulty);
         row.name->clear();
@@ -149,10 +185,12 @@ void CheckInPage::endTest() {
 }
 
 void CheckInPage::takeAnswers() {
-    m_draft.signs.clear();
-    for (std::size_t i = 0; i < m_signs.size(); ++i)
+    m_draft.signs.reset();
+    if (m_signsTold)
+        m_draft.signs.emplace();
+    for (std::size_t i = 0; m_signsTold && i < m_signs.size(); ++i)
         if (m_signs[i]->isChecked())
-            m_draft.signs.push_back(static_cast<Sign>(i));
+            m_draft.signs->push_back(static_cast<Sign>(i));
     m_draft.activities.clear();
     for (const ActivityRow& row : m_activities) {
         const std::string name = toStd(row.name->text().trimmed());
@@ -172,7 +210,8 @@ QString CheckInPage::missing() const {
     if (m_average->pain().has_value() != m_worst->pain().has_value())
         return tr("Tell both: the average of the last 7 days and the worst of them.");
     for (const ActivityRow& row : m_activities)
-        if (row.name->text().trimmed().isEmpty() != (row.difficulty->value() < 0))
+        if (!isOffered(row) &&
+            row.name->text().trimmed().isEmpty() != (row.difficulty->value() < 0))
             return tr("An activity needs both a name and a number from 0 to 10.");
     return {};
 }

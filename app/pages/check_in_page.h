@@ -71,8 +71,11 @@ class CheckInPage : public QWidget {
     void nextStep();
     void endTest();
     void showTest();
+    void showKnown();
+    void tickSigns(const std::vector<Sign>& ticked);
     void takeAnswers();
     void noteDraft();
+    bool isOffered(const ActivityRow& row) const;
     QString missing() const;
     void askAfter();
     void showAfter(const std::optional<Programme>& after);
@@ -99,7 +102,12 @@ class CheckInPage : public QWidget {
     QList<QWidget*> m_afterTests;
     TestPanel* m_test;
     std::vector<WrappedCheck*> m_signs;
+    PlainLabel* m_signsBefore;
+    /// Somebody has changed a sign since it was kept last.
+    bool m_signsTold = false;
     std::vector<ActivityRow> m_activities;
+    /// Offered again, to be told anew or left.
+    QStringList m_knownActivities;
     PainScale* m_average;
     PainScale* m_worst;
     PlainLabel* m_hint;

@@ -40,6 +40,7 @@ CheckInPage::CheckInPage(Training& training, std::function<Milliseconds()> clock
       m_clock(std::move(clock)),
       m_stack(new QStackedWidget),
       m_test(new TestPanel),
+      m_signsBefore(new PlainLabel(TextRole::Small)),
       m_average(new PainScale),
       m_worst(new PainScale),
       m_hint(new PlainLabel(tr("Nothing is told yet: do a test, or answer a question."),
@@ -167,11 +168,17 @@ void CheckInPage::orderKeys(QWidget* before) {
 QWidget* CheckInPage::signsCard() {
     auto* card = new Card;
     card->column()->addWidget(new PlainLabel(tr("Which of these do you know?"), TextRole::Strong));
+    m_signsBefore->setObjectName(QStringLiteral("signsBefore"));
+    card->column()->addWidget(m_signsBefore);
     for (const LessonPart& part : signsLesson().parts) {
         auto* sign = new WrappedCheck(toQt(part.heading));
         sign->setObjectName(QStringLiteral("sign%1").arg(m_signs.size()));
         card->column()->addWidget(sign);
-        connect(sign, &WrappedCheck::clicked, this, &CheckInPage::noteDraft);
+        connect(sign, &WrappedCheck::clicked, this, [this] {
+            m_signsTold = true;
+            m_signsBefore->hide();
+            noteDraft();
+        });
         m_afterTests << sign;
         card->column()->addWidget(new PlainLabel(toQt(part.text), TextRole::Small));
         m_signs.push_back(sign);

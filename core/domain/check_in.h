@@ -41,7 +41,8 @@ struct Activity {
 
 struct CheckIn {
     Date date;
-    std::vector<Sign> signs;
+    /// Empty where they were not asked: what was told before stays.
+    std::optional<std::vector<Sign>> signs;
     TestResults tests;
     std::optional<RecentPain> pain;
     std::vector<Activity> activities;

@@ -37,7 +37,8 @@ CheckIn readMembers(ObjectReader& at) {
     at.require({"date"});
     CheckIn checkIn;
     checkIn.date = at["date"].date().value_or(Date{});
-    checkIn.signs = at["signs"].distinctWords<Sign>();
+    if (at["signs"].present())
+        checkIn.signs = at["signs"].distinctWords<Sign>();
     checkIn.tests = at["tests"].object(readTests).value_or(TestResults{});
     checkIn.pain = at["pain"].object(readRecentPain);
     checkIn.activities = at["activities"].objects(readActivity, listLimit);
@@ -81,7 +82,8 @@ Read<CheckIn> readCheckIn(std::string_view json) {
 std::string writeCheckIn(const CheckIn& checkIn) {
     JsonValue::Object json = documentStart(format);
     json.push_back({"date", checkIn.date.iso()});
-    json.push_back({"signs", wordsJson(checkIn.signs)});
+    if (checkIn.signs)
+        json.push_back({"signs", wordsJson(*checkIn.signs)});
     json.push_back({"tests", testsJson(checkIn.tests)});
     if (checkIn.pain)
         json.push_back({"pain", recentPainJson(*checkIn.pain)});

@@ -158,8 +158,10 @@ Findings findingsFrom(const Profile& profile, std::span<const CheckIn> checkIns,
         if (checkIn.pain)
             findings.painAverage = checkIn.pain->average;
         followSides(findings, checkIn.date);
-        const auto has = [&checkIn](Sign sign) {
-            return std::ranges::find(checkIn.signs, sign) != checkIn.signs.end();
+        if (!checkIn.signs)
+            continue;
+        const auto has = [&signs = *checkIn.signs](Sign sign) {
+            return std::ranges::find(signs, sign) != signs.end();
         };
         findings.kneeInstability = has(Sign::KneeInstability);
         findings.oneLegDifficulty = has(Sign::OneLegDifficulty);

@@ -4,6 +4,7 @@
 #include "app/models/day_view.h"
 #include "app/models/plan_changes.h"
 #include "app/widgets/today/pain_scale.h"
+#include "app/widgets/wrapped_check.h"
 #include "core/catalogue/catalogue_reader.h"
 #include "tests/app/pages/page_fixture.h"
 
@@ -310,6 +311,45 @@ TEST_F(CheckInPageTest, IsDoneByTheKeyboardAlone) {
     EXPECT_EQ(kept.pain, (RecentPain{3, 3}));
     EXPECT_EQ(kept.activities, (std::vector<Activity>{{"Tying shoes", 1}}));
     EXPECT_EQ(kept.signs, std::vector{Sign::OneLegDifficulty});
+}
+
+TEST_F(CheckInPageTest, AsksNothingTwice) {
+    CheckIn before;
+    before.date = m_snapshot.programme.today.plusDays(-28);
+    before.signs = std::vector{Sign::KneeInstability};
+    before.activities = {{"Tying shoes", 6}};
+    Snapshot known = m_snapshot;
+    known.checkIns = {before};
+    m_page.setSnapshot(known);
+    EXPECT_TRUE(m_page.findChild<WrappedCheck*>(QStringLiteral("sign1"))->isChecked());
+    EXPECT_EQ(textOf(m_page, "signsBefore").substr(0, 25), "Ticked is what you told o");
+    EXPECT_EQ(m_page.findChild<QLineEdit*>(QStringLiteral("activity1"))->text(),
+              QStringLiteral("Tying shoes"));
+    button("seeChanges").click();
+    EXPECT_EQ(textOf(m_page, "checkInHint").substr(0, 22), "Nothing is told yet: d")
+        << "what was told before is not told now";
+    m_page.findChild<QSpinBox*>(QStringLiteral("difficulty1"))->setValue(4);
+    see();
+    button("applyCheckIn").click();
+    settleFile();
+    ASSERT_EQ(m_snapshot.checkIns.size(), 1U);
+    EXPECT_EQ(m_snapshot.checkIns.front().signs, std::nullopt);
+    EXPECT_EQ(m_snapshot.checkIns.front().activities, (std::vector<Activity>{{"Tying shoes", 4}}));
+}
+
+TEST_F(CheckInPageTest, TellsThatASignIsGone) {
+    CheckIn before;
+    before.date = m_snapshot.programme.today.plusDays(-28);
+    before.signs = std::vector{Sign::KneeInstability};
+    Snapshot known = m_snapshot;
+    known.checkIns = {before};
+    m_page.setSnapshot(known);
+    m_page.findChild<WrappedCheck*>(QStringLiteral("sign1"))->click();
+    see();
+    button("applyCheckIn").click();
+    settleFile();
+    ASSERT_EQ(m_snapshot.checkIns.size(), 1U);
+    EXPECT_EQ(m_snapshot.checkIns.front().signs, std::vector<Sign>{});
 }
 
 TEST_F(CheckInPageTest, NamesEveryControlOnEveryPage) {

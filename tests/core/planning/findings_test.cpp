@@ -122,13 +122,27 @@ TEST(Findings, CallPeopleOlderFrom65On) {
     EXPECT_TRUE(findingsFrom(aged(65), {}, year).older);
 }
 
+TEST(Findings, KeepTheSignsThatWereToldLast) {
+    CheckIn told;
+    told.date = *Date::parse("2026-01-05");
+    told.signs = std::vector{Sign::KneeInstability};
+    CheckIn silent;
+    silent.date = *Date::parse("2026-02-02");
+    EXPECT_TRUE(findingsFrom(aged(40), std::vector{told, silent}, year).kneeInstability);
+    silent.signs = std::vector{Sign::OneLegDifficulty};
+    const Findings other = findingsFrom(aged(40), std::vector{told, silent}, year);
+    EXPECT_FALSE(other.kneeInstability);
+    EXPECT_TRUE(other.oneLegDifficulty);
+}
+
 TEST(Findings, TakeTheNewestResultOfEachSide) {
     CheckIn old;
     old.date = *Date::parse("2026-01-05");
     old.tests.bridgeHoldSeconds = {40, 41};
     old.tests.chairStands = 9;
-    old.signs = {Sign::KneeInstability};
+    old.signs = std::vector{Sign::KneeInstability};
     CheckIn recent;
+    recent.signs.emplace();
     recent.date = *Date::parse("2026-03-02");
     recent.tests.bridgeHoldSeconds.left = 12;
     recent.pain = RecentPain{3, 5};

@@ -63,9 +63,10 @@ BothSides GeneratedPeople::sides(int highest) {
 CheckIn GeneratedPeople::checkIn(Date date) {
     CheckIn checkIn;
     checkIn.date = date;
+    checkIn.signs.emplace();
     for (const Sign sign : allOf<Sign>())
         if (chance(30))
-            checkIn.signs.push_back(sign);
+            checkIn.signs->push_back(sign);
     checkIn.tests.oneLegStanceSeconds = sides(45);
     checkIn.tests.bridgeHoldSeconds = sides(70);
     checkIn.tests.legRaiseReps = sides(30);

@@ -137,7 +137,7 @@ Profile maya() {
 CheckIn mayasCheckIn() {
     CheckIn checkIn;
     checkIn.date = day("2026-11-23");
-    checkIn.signs = {Sign::LowBackPain, Sign::TightHipFlexors};
+    checkIn.signs = std::vector{Sign::LowBackPain, Sign::TightHipFlexors};
     checkIn.tests.bridgeHoldSeconds = {18, 31};
     checkIn.tests.chairStands = 14;
     checkIn.tests.hipFlexor = HipFlexorLook::SlightlyAbove;
