@@ -25,8 +25,7 @@ std::optional<Tone> toneOf(Cue::Kind kind) {
 SessionEffects::SessionEffects(SessionPage& page, QDBusConnection bus, QObject* parent)
     : QObject(parent),
       m_awake(std::move(bus)) {
-    connect(&page, &SessionPage::runningChanged, this, &SessionEffects::follow);
-    connect(&page, &SessionPage::cued, this, &SessionEffects::sound);
+    alsoFollow(page);
     connect(&page, &SessionPage::cueChoicesChanged, this, &SessionEffects::choose);
     choose(page.cueChoices());
 }
@@ -50,7 +49,7 @@ void SessionEffects::follow(bool running) {
     m_running = running;
     if (!running)
         return m_awake.release();
-    m_awake.keep(tr("A session is under way"));
+    m_awake.keep(tr("A session or a test is under way"));
     seekVoice();
 }
 

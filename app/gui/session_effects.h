@@ -24,6 +24,13 @@ class SessionEffects : public QObject {
   public:
     SessionEffects(SessionPage& page, QDBusConnection bus, QObject* parent = nullptr);
 
+    /// The same for another page that times somebody: it emits `cued` and `runningChanged`.
+    template <class Page>
+    void alsoFollow(Page& page) {
+        connect(&page, &Page::runningChanged, this, &SessionEffects::follow);
+        connect(&page, &Page::cued, this, &SessionEffects::sound);
+    }
+
   private:
     void follow(bool running);
     void sound(const Cue& cue);

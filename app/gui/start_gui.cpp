@@ -8,6 +8,7 @@
 #include "app/gui/start_reminder.h"
 #include "app/gui/theme.h"
 #include "app/gui/window.h"
+#include "app/pages/check_in_page.h"
 #include "app/pages/reminder_dialog.h"
 #include "app/printing/preview.h"
 #include "app/printing/print_preview_dialog.h"
@@ -93,7 +94,8 @@ int runWindow(const std::filesystem::path& dataFile) {
                   });
     auto bus = QDBusConnection::sessionBus();
     bus.registerService(busName());
-    const SessionEffects effects(window.session(), bus);
+    SessionEffects effects(window.session(), bus);
+    effects.alsoFollow(window.checkIn());
     const Reminder reminder(training, memory, bus, [&window, bus] {
         return window.isActiveWindow() || window.session().isRunning() || isScreenTaken(bus);
     });

@@ -50,6 +50,7 @@ class Window : public QWidget {
     /// Where a session is led through; what it is heard by and what it keeps awake is connected
     /// from outside.
     SessionPage& session() const { return *m_session; }
+    CheckInPage& checkIn() const { return *m_checkIn; }
     /// Comes to the front.
     void comeForward();
     /// Comes to the front with the session planned for that day, where it may be done.

@@ -1,9 +1,14 @@
 #include "app/models/test_run.h"
 
+#include <algorithm>
+
 namespace hipwise {
 
-TestRun::TestRun(const HomeTest& test) : m_test(test) {
-    for (const auto& side : sidesOf(test.test))
+TestRun::TestRun(const HomeTest& test, Side first) : m_test(test) {
+    auto sides = sidesOf(test.test);
+    if (first == Side::Right)
+        std::ranges::reverse(sides);
+    for (const auto& side : sides)
         for (int attempt = 1; attempt <= test.tries; ++attempt)
             m_steps.push_back({side, attempt});
 }

@@ -11,10 +11,13 @@ namespace hipwise {
 /// counts. A side or the whole test may be skipped.
 class TestRun {
   public:
-    explicit TestRun(const HomeTest& test);
+    /// The side that does not hurt goes first.
+    explicit TestRun(const HomeTest& test, Side first = Side::Left);
 
     const HomeTest& test() const { return m_test; }
     bool isOver() const { return m_at >= m_steps.size(); }
+    /// Whether nothing of it was done or skipped yet.
+    bool isNew() const { return m_at == 0; }
     /// Empty for a test without sides.
     std::optional<Side> side() const;
     /// Counted from 1.

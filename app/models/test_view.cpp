@@ -109,13 +109,45 @@ TestView testView(const TestRun& run, const TestTimer& timer) {
     view.unit = testUnit(test.test);
     view.most = test.measure == Measure::InTime ? mostTimes : test.most;
     view.isLook = test.measure == Measure::Look;
+    view.isHold = test.measure == Measure::Hold;
     if (const auto best = run.best())
         view.best = Words::tr("Best so far: %1").arg(resultWords(test.test, *best));
-    view.isOver = isTimed(test) && timer.state() == State::Over;
-    view.moves = timer.state() == State::Ready || timer.state() == State::Running;
-    if (isTimed(test))
-        showTime(test, timer, view);
+    if (run.isNew() && test.bothSides)
+        view.otherSide = *run.side() == Side::Left ? Words::tr("Begin with the right side")
+                                                   : Words::tr("Begin with the left side");
+    if (!isTimed(test))
+        return view;
+    view.state = timer.state();
+    showTime(test, timer, view);
     return view;
+}
+
+bool isMoving(const TestTimer& timer) {
+    return timer.state() == State::Ready || timer.state() == State::Running;
+}
+
+/// The start, the words of the tempo, every tenth second and the last three, and the end.
+Cue testCueBetween(const TestView& before, const TestView& now) {
+    if (now.state != before.state) {
+        switch (now.state) {
+        case State::Waiting:
+            return {};
+        case State::Ready:
+            return {Cue::Kind::Count, now.phase};
+        case State::Running:
+            return {Cue::Kind::Start, now.phase};
+        case State::Over:
+            return {Cue::Kind::End, now.phase};
+        }
+    }
+    if (now.state == State::Running && now.phase != before.phase)
+        return {Cue::Kind::Count, now.phase};
+    if (now.count == before.count)
+        return {};
+    const int count = now.count.toInt();
+    const bool countsDown = count < before.count.toInt();
+    const bool isTold = countsDown ? count <= 3 || count == 10 : now.isHold && count % 10 == 0;
+    return isTold ? Cue{Cue::Kind::Count, now.count} : Cue{};
 }
 
 } // namespace hipwise

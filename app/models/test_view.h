@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/drawing.h"
+#include "app/models/guide_scene.h"
 #include "app/models/test_run.h"
 #include "core/guide/test_timer.h"
 
@@ -33,10 +34,10 @@ struct TestView {
     /// What the time counted, to be kept or corrected.
     std::optional<int> value{};
     bool isLook = false;
-    /// The time of the try is over.
-    bool isOver = false;
-    /// It counts down to the try, or the try runs.
-    bool moves = false;
+    bool isHold = false;
+    /// "Begin with the right side"; empty once anything was done, and for a test without sides.
+    QString otherSide{};
+    TestTimer::State state = TestTimer::State::Waiting;
 
     bool operator==(const TestView&) const = default;
 };
@@ -45,5 +46,11 @@ struct TestView {
 TestTimer timerFor(const HomeTest& test);
 bool isTimed(const HomeTest& test);
 TestView testView(const TestRun& run, const TestTimer& timer);
+
+/// Whether it counts down to the try, or the try runs.
+bool isMoving(const TestTimer& timer);
+
+/// What is heard when one moment of a test follows another.
+Cue testCueBetween(const TestView& before, const TestView& now);
 
 } // namespace hipwise

@@ -2,15 +2,15 @@
 
 #include "app/models/check_in_view.h"
 #include "app/models/plan_changes.h"
-#include "app/models/test_view.h"
+#include "app/pages/home_test_room.h"
 #include "app/text/words.h"
 #include "app/training/training.h"
 #include "app/widgets/button.h"
-#include "app/widgets/check_in/test_panel.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/today/pain_scale.h"
 #include "app/widgets/wrapped_check.h"
 #include "core/coach/blocked.h"
+#include "core/planning/findings.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -18,17 +18,8 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <chrono>
 
 namespace hipwise {
-
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto lookEvery = 50ms;
-
-} // namespace
 
 CheckInPage::~CheckInPage() = default;
 
@@ -110,7 +101,6 @@ void CheckInPage::noteDraft() {
 void CheckInPage::clear() {
     m_draft = {};
     m_draft.date = m_snapshot->programme.today;
-    m_run.reset();
     m_signsTold = false;
     tickSigns({});
     for (const ActivityRow& row : m_activities) {
@@ -124,61 +114,21 @@ void CheckInPage::clear() {
 }
 
 void CheckInPage::beginTest(Test test) {
-    m_test->reset();
-    m_run.emplace(homeTest(test));
-    m_timer = timerFor(m_run->test());
-    m_stack->setCurrentWidget(m_testRoom);
-    showTest();
-    m_test->takeFocus();
+    m_stack->setCurrentWidget(m_testScroll);
+    m_test->begin(test);
 }
 
 void CheckInPage::look() {
-    if (!m_run)
-        return;
-    m_timer.tick(m_clock());
-    showTest();
+    m_test->look();
 }
 
-void CheckInPage::pressTest() {
-    m_timer.press(m_clock());
-    m_ticks.start(lookEvery);
-    showTest();
-}
-
-void CheckInPage::showTest() {
-    const TestView view = testView(*m_run, m_timer);
-    const bool ended = view.isOver && m_ticks.isActive();
-    m_test->setView(view);
-    if (ended)
-        m_test->takeFocus();
-    const bool moves =
-        m_timer.state() == TestTimer::State::Ready || m_timer.state() == TestTimer::State::Running;
-    if (!moves)
-        m_ticks.stop();
-}
-
-void CheckInPage::keep(int value) {
-    m_run->note(value);
-    m_run->putInto(m_draft.tests);
+/// What was done of a test counts, also where the rest is left.
+void CheckInPage::takeResults(const TestResults& results) {
+    takeNewer(m_draft.tests, results);
     noteDraft();
-    nextStep();
 }
 
-void CheckInPage::nextStep() {
-    if (m_run->isOver())
-        return endTest();
-    m_timer = timerFor(m_run->test());
-    showTest();
-    m_test->takeFocus();
-}
-
-/// What was done of it counts, also where the rest was left.
 void CheckInPage::endTest() {
-    if (m_run)
-        m_run->putInto(m_draft.tests);
-    m_run.reset();
-    noteDraft();
-    m_ticks.stop();
     m_stack->setCurrentWidget(m_overview);
     fillTests();
     m_see->setFocus(Qt::OtherFocusReason);
@@ -232,7 +182,7 @@ void CheckInPage::showAfter(const std::optional<Programme>& after) {
     if (m_see->isEnabled() || !m_snapshot)
         return;
     m_see->setEnabled(true);
-    if (m_run)
+    if (m_test->isUnderWay())
         return;
     takeAnswers();
     if (m_draft != m_asked)
@@ -266,16 +216,6 @@ void CheckInPage::apply() {
     m_training.recordCheckIn(m_draft);
     m_stack->setCurrentWidget(m_overview);
     Q_EMIT left();
-}
-
-/// A time that nobody sees does not run.
-void CheckInPage::hideEvent(QHideEvent* event) {
-    m_ticks.stop();
-    if (m_run) {
-        m_timer.reset();
-        showTest();
-    }
-    QWidget::hideEvent(event);
 }
 
 } // namespace hipwise

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "app/models/check_in_view.h"
-#include "app/models/test_run.h"
+#include "app/models/guide_scene.h"
 #include "core/coach/coach.h"
-#include "core/guide/test_timer.h"
+#include "core/guide/guide.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -19,10 +18,10 @@ class QStackedWidget;
 namespace hipwise {
 
 class Button;
+class HomeTestRoom;
 class PainScale;
 class PlainLabel;
 class ScrollColumn;
-class TestPanel;
 class Training;
 class WrappedCheck;
 
@@ -46,9 +45,9 @@ class CheckInPage : public QWidget {
     void left();
     /// Something was told that is not kept yet, or nothing is any more.
     void draftChanged(const hipwise::CheckIn& draft);
-
-  protected:
-    void hideEvent(QHideEvent* event) override;
+    void cued(const hipwise::Cue& cue);
+    /// A try of a test runs, or does not any more.
+    void runningChanged(bool running);
 
   private:
     struct ActivityRow {
@@ -62,15 +61,11 @@ class CheckInPage : public QWidget {
     QWidget* activitiesCard();
     QWidget* painCard();
     QWidget* review();
-    void connectTest();
     void fillTests();
     void orderKeys(QWidget* before);
     void beginTest(Test test);
-    void pressTest();
-    void keep(int value);
-    void nextStep();
+    void takeResults(const TestResults& results);
     void endTest();
-    void showTest();
     void showKnown();
     void tickSigns(const std::vector<Sign>& ticked);
     void takeAnswers();
@@ -83,24 +78,20 @@ class CheckInPage : public QWidget {
     void clear();
 
     Training& m_training;
-    std::function<Milliseconds()> m_clock;
     std::optional<Snapshot> m_snapshot;
     CheckIn m_draft;
     std::vector<TestLine> m_lines;
     /// What the shown changes are of, and what was handed on to be stored.
     CheckIn m_asked;
     std::optional<CheckIn> m_kept;
-    std::optional<TestRun> m_run;
-    TestTimer m_timer{Milliseconds(0)};
-    QTimer m_ticks;
     QStackedWidget* m_stack;
     QWidget* m_overview = nullptr;
-    QWidget* m_testRoom = nullptr;
+    QWidget* m_testScroll = nullptr;
     QWidget* m_review = nullptr;
     QWidget* m_tests = nullptr;
     /// By Tab, after the tests, which are made anew.
     QList<QWidget*> m_afterTests;
-    TestPanel* m_test;
+    HomeTestRoom* m_test;
     std::vector<WrappedCheck*> m_signs;
     PlainLabel* m_signsBefore;
     /// Somebody has changed a sign since it was kept last.

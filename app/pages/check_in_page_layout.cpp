@@ -1,11 +1,10 @@
 #include "app/models/check_in_view.h"
-#include "app/models/test_view.h"
 #include "app/pages/check_in_page.h"
+#include "app/pages/home_test_room.h"
 #include "app/text/words.h"
 #include "app/training/training.h"
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
-#include "app/widgets/check_in/test_panel.h"
 #include "app/widgets/figure/small_figure.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
@@ -37,9 +36,8 @@ const Lesson& signsLesson() {
 CheckInPage::CheckInPage(Training& training, std::function<Milliseconds()> clock, QWidget* parent)
     : QWidget(parent),
       m_training(training),
-      m_clock(std::move(clock)),
       m_stack(new QStackedWidget),
-      m_test(new TestPanel),
+      m_test(new HomeTestRoom(std::move(clock), tr("Back to the list"))),
       m_signsBefore(new PlainLabel(TextRole::Small)),
       m_average(new PainScale),
       m_worst(new PainScale),
@@ -58,22 +56,14 @@ CheckInPage::CheckInPage(Training& training, std::function<Milliseconds()> clock
     auto* room = new ScrollColumn;
     room->column()->addWidget(m_test);
     room->column()->addStretch(1);
-    m_testRoom = room;
+    m_testScroll = room;
     m_review = review();
-    for (QWidget* part : {m_overview, m_testRoom, m_review})
+    for (QWidget* part : {m_overview, m_testScroll, m_review})
         m_stack->addWidget(part);
-    connectTest();
-}
-
-void CheckInPage::connectTest() {
-    connect(m_test, &TestPanel::pressed, this, &CheckInPage::pressTest);
-    connect(m_test, &TestPanel::kept, this, &CheckInPage::keep);
-    connect(m_test, &TestPanel::sideSkipped, this, [this] {
-        m_run->skipSide();
-        nextStep();
-    });
-    connect(m_test, &TestPanel::left, this, &CheckInPage::endTest);
-    connect(&m_ticks, &QTimer::timeout, this, &CheckInPage::look);
+    connect(m_test, &HomeTestRoom::noted, this, &CheckInPage::takeResults);
+    connect(m_test, &HomeTestRoom::finished, this, &CheckInPage::endTest);
+    connect(m_test, &HomeTestRoom::cued, this, &CheckInPage::cued);
+    connect(m_test, &HomeTestRoom::runningChanged, this, &CheckInPage::runningChanged);
     connect(&m_training, &Training::afterCheckInKnown, this, &CheckInPage::showAfter);
 }
 

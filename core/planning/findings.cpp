@@ -59,18 +59,6 @@ void takeSides(BothSides& into, const BothSides& from) {
         into.right = from.right;
 }
 
-void takeNewer(TestResults& into, const TestResults& from) {
-    takeSides(into.oneLegStanceSeconds, from.oneLegStanceSeconds);
-    takeSides(into.bridgeHoldSeconds, from.bridgeHoldSeconds);
-    takeSides(into.legRaiseReps, from.legRaiseReps);
-    takeSides(into.sidePlankSeconds, from.sidePlankSeconds);
-    takeSides(into.stepDownFaults, from.stepDownFaults);
-    if (from.chairStands)
-        into.chairStands = from.chairStands;
-    if (from.hipFlexor)
-        into.hipFlexor = from.hipFlexor;
-}
-
 std::vector<CheckIn> oldestFirst(std::span<const CheckIn> checkIns) {
     std::vector<CheckIn> sorted(checkIns.begin(), checkIns.end());
     std::ranges::stable_sort(sorted, {}, &CheckIn::date);
@@ -128,6 +116,18 @@ void followSides(Findings& findings, Date day) {
 }
 
 } // namespace
+
+void takeNewer(TestResults& into, const TestResults& from) {
+    takeSides(into.oneLegStanceSeconds, from.oneLegStanceSeconds);
+    takeSides(into.bridgeHoldSeconds, from.bridgeHoldSeconds);
+    takeSides(into.legRaiseReps, from.legRaiseReps);
+    takeSides(into.sidePlankSeconds, from.sidePlankSeconds);
+    takeSides(into.stepDownFaults, from.stepDownFaults);
+    if (from.chairStands)
+        into.chairStands = from.chairStands;
+    if (from.hipFlexor)
+        into.hipFlexor = from.hipFlexor;
+}
 
 std::optional<int> weakerSide(const BothSides& sides) {
     if (sides.left && sides.right)

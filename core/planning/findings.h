@@ -44,6 +44,9 @@ struct Findings {
 /// The newest result of each test, with its band for the person's age and sex.
 Findings findingsFrom(const Profile& profile, std::span<const CheckIn> checkIns, int year);
 
+/// Takes over each result that is told in the other.
+void takeNewer(TestResults& into, const TestResults& from);
+
 /// How one result compares with people of that age.
 Band bandOf(Test test, const TestResults& results, int age, Sex sex);
 

@@ -35,7 +35,9 @@ TestPanel::TestPanel(QWidget* parent)
       m_best(new PlainLabel(TextRole::Quiet)),
       m_looks(new ChoiceRow(tr("How the thigh lies"))),
       m_keep(new Button(tr("Keep this result"))),
-      m_skip(new Button(tr("Skip this side"))) {
+      m_skip(new Button(tr("Skip this side"))),
+      m_other(new Button(QString())),
+      m_back(new Button(tr("Back to the list"))) {
     m_title->setObjectName(QStringLiteral("testTitle"));
     m_which->setObjectName(QStringLiteral("testWhich"));
     m_phase->setObjectName(QStringLiteral("testPhase"));
@@ -90,16 +92,17 @@ QWidget* TestPanel::actions() {
     auto* actions = new QWidget;
     auto* row = new QHBoxLayout(actions);
     space(*actions, *row, 0.6);
-    auto* back = new Button(tr("Back to the list"));
     m_keep->setObjectName(QStringLiteral("testKeep"));
     m_skip->setObjectName(QStringLiteral("testSkip"));
-    back->setObjectName(QStringLiteral("testBack"));
-    for (Button* button : {m_keep, m_skip, back})
+    m_other->setObjectName(QStringLiteral("testOther"));
+    m_back->setObjectName(QStringLiteral("testBack"));
+    for (Button* button : {m_keep, m_other, m_skip, m_back})
         row->addWidget(button);
     row->addStretch();
     connect(m_keep, &Button::clicked, this, [this] { Q_EMIT kept(m_value->value()); });
     connect(m_skip, &Button::clicked, this, &TestPanel::sideSkipped);
-    connect(back, &Button::clicked, this, &TestPanel::left);
+    connect(m_other, &Button::clicked, this, &TestPanel::otherSideAsked);
+    connect(m_back, &Button::clicked, this, &TestPanel::left);
     return actions;
 }
 
@@ -139,6 +142,8 @@ void TestPanel::setView(const TestView& view) {
     m_keep->setVisible(!view.isLook);
     m_look->setVisible(view.isLook);
     m_skip->setVisible(!view.isLook && !view.which.isEmpty());
+    m_other->setText(view.otherSide);
+    m_other->setVisible(!view.otherSide.isEmpty());
     m_value->setRange(notTold, view.most);
     m_unit->setText(view.unit);
     if (otherTest || newValue)
@@ -155,7 +160,9 @@ void TestPanel::setView(const TestView& view) {
 
 /// A result that was neither counted nor typed is none.
 void TestPanel::showKeep() {
-    m_keep->setEnabled(m_value->value() > notTold && !m_view.moves);
+    const bool moves =
+        m_view.state == TestTimer::State::Ready || m_view.state == TestTimer::State::Running;
+    m_keep->setEnabled(m_value->value() > notTold && !moves);
 }
 
 void TestPanel::reset() {
@@ -164,12 +171,16 @@ void TestPanel::reset() {
     m_looks->setValue(std::nullopt);
 }
 
+void TestPanel::setBackWords(const QString& words) {
+    m_back->setText(words);
+}
+
 void TestPanel::takeFocus() {
     if (m_view.isLook)
         return m_looks->takeFocus();
     if (m_view.value)
         return m_keep->setFocus(Qt::OtherFocusReason);
-    if (!m_view.isOver && m_go->isVisibleTo(this))
+    if (m_view.state != TestTimer::State::Over && m_go->isVisibleTo(this))
         return m_go->setFocus(Qt::OtherFocusReason);
     m_value->setFocus(Qt::OtherFocusReason);
     m_value->selectAll();

@@ -22,6 +22,8 @@ class TestPanel : public Card {
     void setView(const TestView& view);
     /// Forgets what was shown, for a test that begins.
     void reset();
+    /// What leaving it is called.
+    void setBackWords(const QString& words);
     /// The keyboard goes to what starts or ends the try, or, once it is over, keeps its result.
     void takeFocus();
 
@@ -31,6 +33,8 @@ class TestPanel : public Card {
     /// A number, or the place of a look.
     void kept(int value);
     void sideSkipped();
+    /// The other side is to go first.
+    void otherSideAsked();
     void left();
 
   private:
@@ -56,6 +60,8 @@ class TestPanel : public Card {
     ChoiceRow* m_looks;
     Button* m_keep;
     Button* m_skip;
+    Button* m_other;
+    Button* m_back;
 };
 
 } // namespace hipwise

@@ -1,8 +1,8 @@
 #include "app/models/test_run.h"
 
 #include "app/models/test_protocol.h"
-#include "app/models/test_words.h"
 #include "app/models/test_view.h"
+#include "app/models/test_words.h"
 
 #include <gtest/gtest.h>
 
@@ -103,6 +103,55 @@ TEST(TestView, TimesNothingWhereThereIsNothingToTime) {
         EXPECT_TRUE(testView(run, timerFor(run.test())).action.isEmpty());
     }
     EXPECT_TRUE(testView(TestRun(homeTest(hipwise::Test::HipFlexor)), timerFor({})).isLook);
+}
+
+TEST(TestRun, BeginsWithTheSideThatIsAskedFor) {
+    TestRun run(homeTest(hipwise::Test::BridgeHold), Side::Right);
+    EXPECT_EQ(run.side(), Side::Right);
+    EXPECT_EQ(testView(run, timerFor(run.test())).otherSide.toStdString(),
+              "Begin with the left side");
+    run.note(20);
+    EXPECT_EQ(run.side(), Side::Left);
+    EXPECT_TRUE(testView(run, timerFor(run.test())).otherSide.isEmpty())
+        << "the sides change places only before anything was done";
+}
+
+/// What is heard of one try, a look at the clock every 50 ms, as "kind words" where no number.
+std::vector<std::string> heard(hipwise::Test test, Milliseconds until) {
+    const TestRun run(homeTest(test));
+    TestTimer timer = timerFor(run.test());
+    TestView shown = testView(run, timer);
+    std::vector<std::string> cues;
+    timer.press(0ms);
+    for (Milliseconds now = 0ms; now <= until; now += 50ms) {
+        timer.tick(now);
+        TestView view = testView(run, timer);
+        if (const Cue cue = testCueBetween(shown, view); cue.kind != Cue::Kind::None)
+            cues.push_back((cue.kind == Cue::Kind::Start ? "start "
+                            : cue.kind == Cue::Kind::End ? "end "
+                                                         : "") +
+                           cue.words.toStdString());
+        shown = view;
+    }
+    return cues;
+}
+
+TEST(TestCues, TellTheStartEveryTenSecondsAndTheEndOfAHold) {
+    EXPECT_EQ(heard(hipwise::Test::OneLegStance, 60s),
+              (std::vector<std::string>{"Get ready", "3", "2", "1", "start Hold", "10", "20", "30",
+                                        "40", "end Done"}));
+}
+
+TEST(TestCues, CountAFixedTimeDown) {
+    EXPECT_EQ(heard(hipwise::Test::ChairStand, 60s),
+              (std::vector<std::string>{"Get ready", "3", "2", "1", "start Stand up and sit down",
+                                        "10", "3", "2", "1", "end Time is up. How many times?"}));
+}
+
+TEST(TestCues, SayTheTempo) {
+    EXPECT_EQ(heard(hipwise::Test::LegRaise, 15s),
+              (std::vector<std::string>{"Get ready", "3", "2", "1", "start Lift", "Hold", "Lower",
+                                        "Lift", "Hold", "Lower", "Lift"}));
 }
 
 TEST(HomeTestWords, ExplainEveryTestAndWhenToStop) {

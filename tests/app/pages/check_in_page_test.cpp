@@ -166,6 +166,35 @@ TEST_F(CheckInPageTest, KeepsWhatWasDoneOfATestThatIsLeft) {
               std::string::npos);
 }
 
+TEST_F(CheckInPageTest, BeginsWithTheSideThatDoesNotHurt) {
+    begin(hipwise::Test::BridgeHold);
+    EXPECT_EQ(textOf(m_page, "testWhich"), "Left side");
+    button("testOther").click();
+    EXPECT_EQ(textOf(m_page, "testWhich"), "Right side");
+    hold(15);
+    EXPECT_EQ(textOf(m_page, "testWhich"), "Left side");
+    EXPECT_FALSE(isShown(m_page, "testOther"));
+    hold(32);
+    see();
+    EXPECT_NE(textOf(m_page, "checkInResults").find("left 32 s, right 15 s"), std::string::npos);
+}
+
+TEST_F(CheckInPageTest, IsHeardAndKeepsTheScreenAwakeWhileATryRuns) {
+    QSignalSpy cued(&m_page, &CheckInPage::cued);
+    QSignalSpy running(&m_page, &CheckInPage::runningChanged);
+    begin(hipwise::Test::BridgeHold);
+    key(Qt::Key_Space);
+    EXPECT_EQ(running.count(), 1);
+    pass(6s);
+    ASSERT_GE(cued.count(), 1);
+    EXPECT_EQ(cued.last().front().value<Cue>(), (Cue{Cue::Kind::Start, QStringLiteral("Hold")}));
+    pass(9s);
+    key(Qt::Key_Space);
+    EXPECT_EQ(cued.last().front().value<Cue>().kind, Cue::Kind::End);
+    ASSERT_EQ(running.count(), 2);
+    EXPECT_FALSE(running.last().front().toBool());
+}
+
 TEST_F(CheckInPageTest, TakesALookInWords) {
     begin(hipwise::Test::HipFlexor);
     key(Qt::Key_Space);
