@@ -89,6 +89,8 @@ class Window : public QWidget {
     void openSession(Date planned, bool brokenOff);
     void openBrokenOffSession();
     void takeUpAgain();
+    void showDraft(const CheckIn& draft);
+    void seeTests();
     void print(Printed what, int weekNumber);
     void printShownWeek();
     void showShortcuts();

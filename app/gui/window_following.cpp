@@ -90,7 +90,14 @@ void Window::followPages() {
     connect(m_checkIn, &CheckInPage::draftChanged, this, [this](const CheckIn& draft) {
         m_memory.setCheckInDraft(toQt(m_snapshot->profile.name),
                                  isEmpty(draft) ? QString() : toQt(draftText(draft)));
+        showDraft(draft);
     });
+    connect(m_session, &SessionPage::testNoted, this, [this](const TestResults& results) {
+        m_checkIn->takeResults(results, m_training.now().day);
+    });
+    connect(m_session, &SessionPage::checkInRequested, this, &Window::seeTests);
+    connect(m_today, &TodayPage::resultsRequested, this, &Window::seeTests);
+    connect(m_today, &TodayPage::testsRequested, this, [this] { open(*m_checkIn); });
     connect(m_checkIn, &CheckInPage::left, this, [this] { openDestination(0); });
     connect(m_safety, &SafetyPage::finished, this, &Window::leaveSafety);
     connect(m_sheet, &TypeInPage::left, this, [this] { openDestination(0); });

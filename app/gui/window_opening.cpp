@@ -37,9 +37,23 @@ bool hasUnconfirmed(const Snapshot& snapshot, Date planned) {
 
 /// What was under way when the program was closed.
 void Window::takeUpAgain() {
-    if (const auto draft = draftFrom(toStd(m_memory.checkInDraft(toQt(m_snapshot->profile.name)))))
+    const auto draft = draftFrom(toStd(m_memory.checkInDraft(toQt(m_snapshot->profile.name))));
+    if (draft)
         m_checkIn->setDraft(*draft);
+    showDraft(draft.value_or(CheckIn{}));
     openBrokenOffSession();
+}
+
+/// Other pages know of tests that are done and not kept yet.
+void Window::showDraft(const CheckIn& draft) {
+    m_session->setTestsWaiting(draft.tests);
+    m_today->setTestsWaiting(draft.tests);
+}
+
+/// What the tests change, before it changes.
+void Window::seeTests() {
+    open(*m_checkIn);
+    m_checkIn->askAfter();
 }
 
 /// After a kill, a crash or a power cut the session stands at the same set again; one that was

@@ -162,14 +162,12 @@ void showWarmUp(const Guide& guide, const Stretch& warmUp, const Guided& about, 
     }
 }
 
-void showTest(const Guide& guide, GuideScene& scene) {
+/// It is done on a panel of its own.
+void showTest(GuideScene& scene) {
     scene.mood = GuideScene::Mood::Work;
     scene.phase = Words::tr("Home test");
-    scene.cue = Words::tr("Take your time. Note the result and enter it in Check-in.");
-    scene.count = QString::number(secondsUp(guide.left()));
-    scene.caption = Words::tr("seconds are planned for it");
-    scene.bar = leftShare(guide);
-    scene.action = Words::tr("Test done");
+    scene.cue = Words::tr("How it is done comes first, then the time runs when you say so.");
+    scene.action = Words::tr("Begin the test");
 }
 
 /// A slept session says for how long, so that nobody wonders where the time went.
@@ -210,7 +208,7 @@ GuideScene guideScene(const Guide& guide, const Guided& about) {
         showWarmUp(guide, *at, about, scene);
         break;
     case StretchKind::Test:
-        showTest(guide, scene);
+        showTest(scene);
         break;
     case StretchKind::Set:
         showSet(guide, *at, about, scene);

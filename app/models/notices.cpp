@@ -86,4 +86,10 @@ DayNotice finishedNotice(const Programme& programme) {
             printWords(last.number), DayNotice::Action::PrintWeek};
 }
 
+DayNotice resultsNotice() {
+    return {Words::tr("Your test results are here"),
+            Words::tr("Nothing in your plan has changed yet. Look at what they say, then decide."),
+            Words::tr("See what they change")};
+}
+
 } // namespace hipwise

@@ -15,5 +15,7 @@ DayNotice safetyNotice();
 DayNotice beforeStartNotice(const Programme& programme, const QString& next);
 DayNotice restNotice(const QString& next);
 DayNotice finishedNotice(const Programme& programme);
+/// Results of home tests wait; what they change is seen before it changes.
+DayNotice resultsNotice();
 
 } // namespace hipwise

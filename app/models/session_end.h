@@ -21,6 +21,8 @@ struct SessionEnd {
     /// "Next: Friday 27 November, session B, 18 min".
     QString next;
     QString habit;
+    /// That results of home tests wait to be looked at; empty where none do.
+    QString tests{};
     /// Why something could not be stored; empty where all is well.
     QString problem{};
 

@@ -2,8 +2,10 @@
 
 #include "app/models/drawing.h"
 #include "app/models/programme_days.h"
+#include "app/models/test_words.h"
 #include "app/models/warm_up.h"
 #include "app/text/words.h"
+#include "core/coach/home_test.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -127,7 +129,8 @@ SessionView sessionView(const Snapshot& snapshot, const PlannedSession& session,
     for (const Prescription& item : session.items)
         view.rows.push_back(rowOf(snapshot, session, item, catalogue));
     for (const PlannedTest& test : session.tests)
-        view.tests.push_back({testName(test.test), minutesWords(test.estimated)});
+        view.tests.push_back({testName(test.test), minutesWords(test.estimated),
+                              resultsWords(test.test, weekResults(snapshot, session.date))});
     view.shorter = shorterChoices(snapshot, session, catalogue);
     view.why = whyOf(session, week, catalogue);
     view.sources = sourcesOf(session, week, catalogue);

@@ -37,6 +37,8 @@ struct SessionRow {
 struct TestRow {
     QString name;
     QString minutes;
+    /// "left 23 s, right 31 s" of this week; empty where it is not done.
+    QString done{};
 
     bool operator==(const TestRow&) const = default;
 };

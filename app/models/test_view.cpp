@@ -59,7 +59,7 @@ void showTime(const HomeTest& test, const TestTimer& timer, TestView& view) {
     case State::Waiting:
         view.action = Words::tr("Start");
         view.phase = Words::tr("5 seconds to get ready come first");
-        view.count = QStringLiteral("0");
+        view.count = QString::number(test.measure == Measure::InTime ? test.most : 0);
         return;
     case State::Ready:
         view.action = Words::tr("Start now");

@@ -21,6 +21,13 @@
 
 namespace hipwise {
 
+namespace {
+
+/// Days from the first to the last test of one week.
+constexpr int longestTestWeek = 7;
+
+} // namespace
+
 CheckInPage::~CheckInPage() = default;
 
 /// Another person's answers are not this one's.
@@ -44,8 +51,8 @@ void CheckInPage::setSnapshot(const Snapshot& snapshot) {
 void CheckInPage::setDraft(const CheckIn& draft) {
     clear();
     m_draft = draft;
-    m_signsTold = draft.signs.has_value();
-    tickSigns(draft.signs.value_or(std::vector<Sign>{}));
+    m_knownSigns = knownSigns(*m_snapshot);
+    tickSigns(draft.signs.value_or(m_knownSigns.ticked));
     for (std::size_t i = 0; i < std::min(m_activities.size(), draft.activities.size()); ++i) {
         const QSignalBlocker nobodyTells(m_activities[i].difficulty);
         m_activities[i].name->setText(toQt(draft.activities[i].name));
@@ -59,6 +66,14 @@ void CheckInPage::setDraft(const CheckIn& draft) {
     fillTests();
 }
 
+std::vector<Sign> CheckInPage::tickedSigns() const {
+    std::vector<Sign> ticked;
+    for (std::size_t i = 0; i < m_signs.size(); ++i)
+        if (m_signs[i]->isChecked())
+            ticked.push_back(static_cast<Sign>(i));
+    return ticked;
+}
+
 void CheckInPage::tickSigns(const std::vector<Sign>& ticked) {
     for (std::size_t i = 0; i < m_signs.size(); ++i)
         m_signs[i]->setChecked(std::ranges::find(ticked, static_cast<Sign>(i)) != ticked.end());
@@ -67,11 +82,13 @@ void CheckInPage::tickSigns(const std::vector<Sign>& ticked) {
 /// Nothing is asked twice: what was told last stands there, and counts as told once it is changed.
 void CheckInPage::showKnown() {
     const KnownSigns known = knownSigns(*m_snapshot);
-    if (!m_signsTold)
+    if (tickedSigns() == m_knownSigns.ticked)
         tickSigns(known.ticked);
-    m_signsBefore->setVisible(known.told && !m_signsTold);
+    m_knownSigns = known;
+    m_signsBefore->setVisible(known.told.has_value());
     if (known.told)
-        m_signsBefore->setText(tr("Ticked is what you told on %1. Change what is different now.")
+        m_signsBefore->setText(tr("On %1 you told what is ticked here. Change what is different "
+                                  "now.")
                                    .arg(dateRange(*known.told, *known.told)));
     QStringList names;
     for (const Activity& activity : knownActivities(*m_snapshot))
@@ -101,7 +118,7 @@ void CheckInPage::noteDraft() {
 void CheckInPage::clear() {
     m_draft = {};
     m_draft.date = m_snapshot->programme.today;
-    m_signsTold = false;
+    m_knownSigns = {};
     tickSigns({});
     for (const ActivityRow& row : m_activities) {
         const QSignalBlocker nobodyTells(row.difficulty);
@@ -122,10 +139,19 @@ void CheckInPage::look() {
     m_test->look();
 }
 
-/// What was done of a test counts, also where the rest is left.
-void CheckInPage::takeResults(const TestResults& results) {
+/// The tests of one week belong together, under the day of the last of them.
+void CheckInPage::takeResults(const TestResults& results, Date day) {
+    takeAnswers();
+    const bool fromBefore =
+        m_draft.tests != TestResults{} && m_draft.date.daysUntil(day) > longestTestWeek;
+    if (fromBefore) {
+        m_training.recordCheckIn(m_draft);
+        clear();
+    }
+    m_draft.date = m_draft.tests == TestResults{} ? day : std::max(m_draft.date, day);
     takeNewer(m_draft.tests, results);
     noteDraft();
+    fillTests();
 }
 
 void CheckInPage::endTest() {
@@ -136,11 +162,8 @@ void CheckInPage::endTest() {
 
 void CheckInPage::takeAnswers() {
     m_draft.signs.reset();
-    if (m_signsTold)
-        m_draft.signs.emplace();
-    for (std::size_t i = 0; m_signsTold && i < m_signs.size(); ++i)
-        if (m_signs[i]->isChecked())
-            m_draft.signs->push_back(static_cast<Sign>(i));
+    if (auto ticked = tickedSigns(); ticked != m_knownSigns.ticked)
+        m_draft.signs = std::move(ticked);
     m_draft.activities.clear();
     for (const ActivityRow& row : m_activities) {
         const std::string name = toStd(row.name->text().trimmed());

@@ -38,6 +38,11 @@ class CheckInPage : public QWidget {
     void setSnapshot(const Snapshot& snapshot);
     /// What was told before the program was closed.
     void setDraft(const CheckIn& draft);
+    /// Takes over results of that day that were told on another page. Those of an earlier test week
+    /// that nobody looked at are kept first.
+    void takeResults(const TestResults& results, Date day);
+    /// What the answers so far change, as if it was asked for here.
+    void askAfter();
     /// Looks at the clock; also called by itself many times a second while a test runs.
     void look();
 
@@ -64,15 +69,14 @@ class CheckInPage : public QWidget {
     void fillTests();
     void orderKeys(QWidget* before);
     void beginTest(Test test);
-    void takeResults(const TestResults& results);
     void endTest();
     void showKnown();
+    std::vector<Sign> tickedSigns() const;
     void tickSigns(const std::vector<Sign>& ticked);
     void takeAnswers();
     void noteDraft();
     bool isOffered(const ActivityRow& row) const;
     QString missing() const;
-    void askAfter();
     void showAfter(const std::optional<Programme>& after);
     void apply();
     void clear();
@@ -94,8 +98,8 @@ class CheckInPage : public QWidget {
     HomeTestRoom* m_test;
     std::vector<WrappedCheck*> m_signs;
     PlainLabel* m_signsBefore;
-    /// Somebody has changed a sign since it was kept last.
-    bool m_signsTold = false;
+    /// As they stand where nobody has changed one.
+    KnownSigns m_knownSigns;
     std::vector<ActivityRow> m_activities;
     /// Offered again, to be told anew or left.
     QStringList m_knownActivities;

@@ -60,7 +60,8 @@ CheckInPage::CheckInPage(Training& training, std::function<Milliseconds()> clock
     m_review = review();
     for (QWidget* part : {m_overview, m_testScroll, m_review})
         m_stack->addWidget(part);
-    connect(m_test, &HomeTestRoom::noted, this, &CheckInPage::takeResults);
+    connect(m_test, &HomeTestRoom::noted, this,
+            [this](const TestResults& results) { takeResults(results, m_training.now().day); });
     connect(m_test, &HomeTestRoom::finished, this, &CheckInPage::endTest);
     connect(m_test, &HomeTestRoom::cued, this, &CheckInPage::cued);
     connect(m_test, &HomeTestRoom::runningChanged, this, &CheckInPage::runningChanged);
@@ -164,11 +165,7 @@ QWidget* CheckInPage::signsCard() {
         auto* sign = new WrappedCheck(toQt(part.heading));
         sign->setObjectName(QStringLiteral("sign%1").arg(m_signs.size()));
         card->column()->addWidget(sign);
-        connect(sign, &WrappedCheck::clicked, this, [this] {
-            m_signsTold = true;
-            m_signsBefore->hide();
-            noteDraft();
-        });
+        connect(sign, &WrappedCheck::clicked, this, &CheckInPage::noteDraft);
         m_afterTests << sign;
         card->column()->addWidget(new PlainLabel(toQt(part.text), TextRole::Small));
         m_signs.push_back(sign);

@@ -36,7 +36,10 @@ HomeTestRoom::HomeTestRoom(std::function<Milliseconds()> clock, const QString& b
 
 HomeTestRoom::~HomeTestRoom() = default;
 
-void HomeTestRoom::begin(Test test) {
+void HomeTestRoom::begin(Test test, Milliseconds deaf) {
+    m_deafUntil = m_clock() + deaf;
+    if (m_run && m_run->test().test == test)
+        return m_panel->takeFocus();
     m_panel->reset();
     m_first = Side::Left;
     m_run.emplace(homeTest(test));
@@ -51,6 +54,8 @@ void HomeTestRoom::look() {
 }
 
 void HomeTestRoom::press() {
+    if (m_clock() < m_deafUntil)
+        return;
     m_timer.press(m_clock());
     showMoment();
 }

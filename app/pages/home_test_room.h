@@ -23,8 +23,12 @@ class HomeTestRoom : public QWidget {
                  QWidget* parent = nullptr);
     ~HomeTestRoom() override;
 
-    void begin(Test test);
+    /// From its start, or from where it was left open. Presses within that time were meant for
+    /// what came before.
+    void begin(Test test, Milliseconds deaf = {});
     bool isUnderWay() const { return m_run.has_value(); }
+    /// Forgets a test that was left open; what was noted of it stays noted.
+    void drop() { m_run.reset(); }
     /// Looks at the clock; also called by itself many times a second while a try runs.
     void look();
 
@@ -54,6 +58,7 @@ class HomeTestRoom : public QWidget {
     std::function<Milliseconds()> m_clock;
     std::optional<TestRun> m_run;
     Side m_first = Side::Left;
+    Milliseconds m_deafUntil{};
     TestTimer m_timer{Milliseconds(0)};
     TestView m_shown;
     QTimer m_ticks;

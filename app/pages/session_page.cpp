@@ -2,6 +2,7 @@
 
 #include "app/models/session_view.h"
 #include "app/models/warm_up.h"
+#include "app/pages/home_test_room.h"
 #include "app/training/training.h"
 #include "app/widgets/session/end_panel.h"
 #include "app/widgets/session/session_stage.h"
@@ -73,6 +74,7 @@ void SessionPage::begin(Date planned, bool brokenOff) {
     if (m_guided && m_guided->session().date == planned)
         return showMoment();
     m_pace = paceOf(*session);
+    m_test->drop();
     m_sent.clear();
     m_problem.clear();
     m_guided.emplace(*m_snapshot, *session, m_choices.counts, m_clock(),
@@ -225,6 +227,8 @@ GuideScene SessionPage::scene() const {
         scene.cue = m_problem;
         scene.action = tr("Try again");
     }
+    if (m_stack->currentWidget() == m_testRoom)
+        scene.phase = tr("Home test: %1").arg(scene.title);
     return scene;
 }
 
@@ -241,6 +245,9 @@ void SessionPage::showMoment() {
     }
     if (cue.kind != Cue::Kind::None)
         Q_EMIT cued(cue);
+    const Stretch* at = m_guided->guide().current();
+    if (at && at->kind == StretchKind::Test && isOnStage() && isRunning())
+        return beginTest(m_guided->session().tests[at->place].test);
     if (now.mood == GuideScene::Mood::Over && isOnStage() &&
         m_guided->guide().elapsed() >= askAfter)
         end();

@@ -20,6 +20,7 @@ namespace hipwise {
 
 class Button;
 class EndPanel;
+class HomeTestRoom;
 class LessTimePanel;
 class PainPanel;
 class PlainLabel;
@@ -49,6 +50,8 @@ class SessionPage : public QWidget {
     bool isRunning() const;
     const CueChoices& cueChoices() const { return m_choices; }
     void setCueChoices(const CueChoices& choices);
+    /// What is in the check-in and not kept yet; a test of it that is whole is not asked again.
+    void setTestsWaiting(const TestResults& tests);
     /// Looks at the clock; also called by itself many times a second.
     void look();
 
@@ -59,6 +62,10 @@ class SessionPage : public QWidget {
     void runningChanged(bool running);
     /// The session of that day is under way; empty once it is over or was left.
     void underWayChanged(std::optional<hipwise::Date> planned);
+    /// All that was done of a home test so far.
+    void testNoted(const hipwise::TestResults& results);
+    /// What the tests change is to be looked at.
+    void checkInRequested();
     void safetyRequested();
     void fullScreenRequested();
     /// The session is over as it is.
@@ -100,6 +107,10 @@ class SessionPage : public QWidget {
     void confirm(bool wereDone);
     void finish();
     void leave();
+    void beginTest(Test test);
+    void endTest();
+    bool isTestDone(Test test) const;
+    void seeTests();
     void cancel();
     void pressFocused();
     void backFromEnd();
@@ -130,6 +141,7 @@ class SessionPage : public QWidget {
     std::vector<ShorterChoice> m_shorter;
     /// An easier exercise that was asked for and has not come.
     std::string m_swapping;
+    TestResults m_testsWaiting;
     bool m_onlyAsks = false;
     /// It ran before the panel that is shown, and goes on after it.
     bool m_goesOnAfter = false;
@@ -139,9 +151,11 @@ class SessionPage : public QWidget {
     PainPanel* m_pain;
     LessTimePanel* m_less;
     EndPanel* m_end;
+    HomeTestRoom* m_test;
     QWidget* m_painRoom = nullptr;
     QWidget* m_lessRoom = nullptr;
     QWidget* m_endRoom = nullptr;
+    QWidget* m_testRoom = nullptr;
     QWidget* m_top = nullptr;
     QWidget* m_bottom = nullptr;
     PlainLabel* m_name;

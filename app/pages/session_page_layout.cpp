@@ -1,4 +1,5 @@
 #include "app/models/session_view.h"
+#include "app/pages/home_test_room.h"
 #include "app/pages/session_page.h"
 #include "app/text/words.h"
 #include "app/training/training.h"
@@ -69,6 +70,7 @@ SessionPage::SessionPage(Training& training, GuideClock clock, QWidget* parent)
       m_pain(new PainPanel),
       m_less(new LessTimePanel),
       m_end(new EndPanel),
+      m_test(new HomeTestRoom(m_clock, tr("Go on without it"))),
       m_name(new PlainLabel(TextRole::Strong)),
       m_done(new PlainLabel(TextRole::Quiet)),
       m_fewer(sideButton(tr("One less"), "fewer")),
@@ -83,6 +85,7 @@ SessionPage::SessionPage(Training& training, GuideClock clock, QWidget* parent)
     m_painRoom = roomFor(*m_pain);
     m_lessRoom = roomFor(*m_less);
     m_endRoom = roomFor(*m_end);
+    m_testRoom = roomFor(*m_test);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins({});
     page->setSpacing(0);
@@ -90,7 +93,7 @@ SessionPage::SessionPage(Training& training, GuideClock clock, QWidget* parent)
     page->addWidget(m_stack, 1);
     page->addWidget(bottomBar());
     for (QWidget* room :
-         std::initializer_list<QWidget*>{m_stage, m_painRoom, m_lessRoom, m_endRoom})
+         std::initializer_list<QWidget*>{m_stage, m_painRoom, m_lessRoom, m_endRoom, m_testRoom})
         m_stack->addWidget(room);
     QWidget* before = m_stage;
     for (QWidget* each : m_tabOrder) {
@@ -207,6 +210,11 @@ void SessionPage::connectPanels() {
     connect(m_end, &EndPanel::finished, this, &SessionPage::finish);
     connect(m_end, &EndPanel::putOff, this, &SessionPage::leave);
     connect(m_end, &EndPanel::wentBack, this, &SessionPage::backFromEnd);
+    connect(m_end, &EndPanel::testsAsked, this, &SessionPage::seeTests);
+    connect(m_test, &HomeTestRoom::noted, this, &SessionPage::testNoted);
+    connect(m_test, &HomeTestRoom::finished, this, &SessionPage::endTest);
+    connect(m_test, &HomeTestRoom::cued, this, &SessionPage::cued);
+    connect(m_test, &HomeTestRoom::runningChanged, this, &SessionPage::runningChanged);
     connect(&m_training, &Training::refused, this, &SessionPage::notSaved);
     connect(&m_training, &Training::saveStatusChanged, this, [this](const SaveStatus& status) {
         if (status.state == SaveStatus::State::NotSaved)

@@ -46,7 +46,8 @@ void SessionPage::toStage(bool goesOn) {
 void SessionPage::cancel() {
     if (m_stack->currentWidget() == m_endRoom)
         return backFromEnd();
-    toStage(m_goesOnAfter);
+    const bool isTest = m_stack->currentWidget() == m_testRoom;
+    toStage(m_goesOnAfter && !isTest);
 }
 
 void SessionPage::askPain() {
@@ -131,6 +132,9 @@ SessionEnd SessionPage::endNow() const {
     SessionEnd end = sessionEnd(*m_guided, *m_snapshot);
     end.hasMore = end.hasMore && !m_onlyAsks;
     end.problem = m_problem;
+    if (m_testsWaiting != TestResults{})
+        end.tests = tr("Your test results are kept. Nothing changes in your plan before you have "
+                       "seen what.");
     return end;
 }
 
@@ -165,6 +169,15 @@ void SessionPage::finish() {
     leave();
 }
 
+/// The session is over as far as it was done, and the results are looked at.
+void SessionPage::seeTests() {
+    if (m_guided->hasBegun())
+        finish();
+    else
+        leave();
+    Q_EMIT checkInRequested();
+}
+
 /// What could not be stored is sent once more.
 void SessionPage::leave() {
     if (!m_problem.isEmpty())
@@ -190,7 +203,7 @@ void SessionPage::resizeEvent(QResizeEvent* event) {
     QFont font = this->font();
     const double larger = panelTextShare * height() / QFontInfo(font).pixelSize();
     font.setPointSizeF(font.pointSizeF() * std::max(1.0, larger));
-    for (QWidget* room : {m_painRoom, m_lessRoom, m_endRoom})
+    for (QWidget* room : {m_painRoom, m_lessRoom, m_endRoom, m_testRoom})
         room->setFont(font);
 }
 

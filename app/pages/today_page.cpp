@@ -1,5 +1,6 @@
 #include "app/pages/today_page.h"
 
+#include "app/models/notices.h"
 #include "app/text/words.h"
 #include "app/training/training.h"
 #include "app/widgets/beside_or_below.h"
@@ -44,6 +45,7 @@ TodayPage::TodayPage(Training& training, QWidget* parent)
       m_start(new Button(tr("Start session"), Button::Kind::Primary)),
       m_print(new Button(tr("Print sheet"))),
       m_notice(new NoticeCard),
+      m_results(new NoticeCard),
       m_session(new SessionCard),
       m_morning(new MorningCard),
       m_pain(new PainCard),
@@ -61,6 +63,9 @@ void TodayPage::build() {
     m_start->setObjectName(QStringLiteral("start"));
     m_print->setObjectName(QStringLiteral("print"));
     m_notice->setObjectName(QStringLiteral("notice"));
+    m_results->setObjectName(QStringLiteral("results"));
+    m_results->setNotice(resultsNotice());
+    m_results->hide();
     m_session->setObjectName(QStringLiteral("session"));
     m_morning->setObjectName(QStringLiteral("morning"));
     auto* page = new QVBoxLayout(this);
@@ -118,6 +123,7 @@ QWidget* TodayPage::mainColumn() {
     auto* main = new QWidget;
     auto* column = bareColumn(main);
     column->addWidget(m_notice);
+    column->addWidget(m_results);
     column->addWidget(m_session);
     return main;
 }
@@ -139,6 +145,8 @@ void TodayPage::connectCards() {
     connect(m_notice, &NoticeCard::acted, this, &TodayPage::act);
     connect(m_notice, &NoticeCard::secondActed, this,
             [this] { Q_EMIT sessionRequested(*m_view.early); });
+    connect(m_results, &NoticeCard::acted, this, &TodayPage::resultsRequested);
+    connect(m_session, &SessionCard::testsAsked, this, &TodayPage::testsRequested);
     connect(m_session, &SessionCard::tickPressed, this, &TodayPage::pressTick);
     connect(m_session, &SessionCard::allPressed, this, &TodayPage::pressAll);
     connect(m_session, &SessionCard::told, this,
@@ -162,6 +170,10 @@ void TodayPage::setSnapshot(const Snapshot& snapshot) {
     m_person = snapshot.profile.name;
     setWindowTitle(longDate(snapshot.programme.today));
     showDay(view);
+}
+
+void TodayPage::setTestsWaiting(const TestResults& tests) {
+    m_results->setVisible(tests != TestResults{});
 }
 
 bool TodayPage::canStart(Date planned) const {

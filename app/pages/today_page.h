@@ -30,6 +30,8 @@ class TodayPage : public QWidget {
     explicit TodayPage(Training& training, QWidget* parent = nullptr);
 
     void setSnapshot(const Snapshot& snapshot);
+    /// Results of home tests that are told and not kept yet.
+    void setTestsWaiting(const TestResults& tests);
     /// Whether the session planned for that day may be led through now.
     bool canStart(Date planned) const;
 
@@ -41,6 +43,10 @@ class TodayPage : public QWidget {
     void sessionRequested(hipwise::Date planned);
     /// A printed sheet is to be typed in.
     void typingRequested();
+    /// A home test is to be done by itself.
+    void testsRequested();
+    /// What the results that wait change is to be seen.
+    void resultsRequested();
 
   private:
     void build();
@@ -74,6 +80,7 @@ class TodayPage : public QWidget {
     Button* m_start;
     Button* m_print;
     NoticeCard* m_notice;
+    NoticeCard* m_results;
     SessionCard* m_session;
     MorningCard* m_morning;
     PainCard* m_pain;

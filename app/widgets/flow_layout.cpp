@@ -37,6 +37,8 @@ int FlowLayout::arrange(const QRect& place, bool move) const {
     int y = 0;
     int rowHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
         const QSize size = item->sizeHint();
         if (x > 0 && x + size.width() > place.width()) {
             x = 0;

@@ -1,5 +1,7 @@
 #include "core/coach/home_test.h"
 
+#include "core/planning/findings.h"
+
 #include <algorithm>
 #include <array>
 
@@ -64,6 +66,20 @@ std::optional<int> resultOf(const TestResults& results, Test test, std::optional
     if (!sides || !side)
         return std::nullopt;
     return *side == Side::Left ? sides->left : sides->right;
+}
+
+TestResults weekResults(const Snapshot& snapshot, Date day) {
+    TestResults results;
+    for (const CheckIn& checkIn : snapshot.checkIns)
+        if (checkIn.date >= day.mondayOfWeek())
+            takeNewer(results, checkIn.tests);
+    return results;
+}
+
+bool isWhole(const TestResults& results, Test test) {
+    return std::ranges::all_of(sidesOf(test), [&](std::optional<Side> side) {
+        return resultOf(results, test, side).has_value();
+    });
 }
 
 void setResult(TestResults& results, Test test, std::optional<Side> side,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/coach/coach.h"
 #include "core/domain/check_in.h"
 #include "core/domain/terms.h"
 
@@ -44,6 +45,11 @@ std::vector<std::optional<Side>> sidesOf(Test test);
 /// The result of one side, or of a test without sides, of a look its place in HipFlexorLook; empty
 /// where it was not done.
 std::optional<int> resultOf(const TestResults& results, Test test, std::optional<Side> side);
+/// The results of the check-ins since the Monday before that day, the newest of each.
+TestResults weekResults(const Snapshot& snapshot, Date day);
+
+/// Whether every side of it has a result.
+bool isWhole(const TestResults& results, Test test);
 void setResult(TestResults& results, Test test, std::optional<Side> side, std::optional<int> value);
 
 } // namespace hipwise

@@ -199,6 +199,11 @@ void Guide::goOn(Milliseconds now, Milliseconds ready) {
         m_extra = m_extra + Seconds{secondsUp(ready - left())};
 }
 
+void Guide::passOver() {
+    if (current() && !isSet())
+        advance();
+}
+
 std::vector<SetEnd> Guide::next(Milliseconds now) {
     if (bounces(m_pressed, now))
         return {};

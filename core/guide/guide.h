@@ -46,6 +46,8 @@ class Guide {
     void stop(Milliseconds now);
     /// With at least so long before the next set begins.
     void goOn(Milliseconds now, Milliseconds ready = {});
+    /// Leaves a warm-up or a test behind, also while it stands still.
+    void passOver();
     /// More time before the set that comes.
     void addRest(Seconds more) { m_extra += more; }
     void setCounts(bool counts) { m_counts = counts; }

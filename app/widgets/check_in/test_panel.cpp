@@ -4,6 +4,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/choice_row.h"
 #include "app/widgets/figure/small_figure.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spacing.h"
@@ -68,6 +69,7 @@ QWidget* TestPanel::resultRow() {
     m_value->setMinimum(notTold);
     m_value->setSpecialValueText(tr("not told"));
     connect(m_value, &QSpinBox::valueChanged, this, &TestPanel::showKeep);
+    connect(m_value->findChild<QLineEdit*>(), &QLineEdit::returnPressed, m_keep, &Button::click);
     row->addWidget(new PlainLabel(tr("Result"), TextRole::Strong));
     row->addWidget(m_value);
     row->addWidget(m_unit);
@@ -90,15 +92,14 @@ QWidget* TestPanel::lookRow() {
 
 QWidget* TestPanel::actions() {
     auto* actions = new QWidget;
-    auto* row = new QHBoxLayout(actions);
-    space(*actions, *row, 0.6);
+    auto* row = new FlowLayout(actions);
+    fitToFont(*actions, [actions, row] { row->setSpacing(em(*actions, 0.6)); });
     m_keep->setObjectName(QStringLiteral("testKeep"));
     m_skip->setObjectName(QStringLiteral("testSkip"));
     m_other->setObjectName(QStringLiteral("testOther"));
     m_back->setObjectName(QStringLiteral("testBack"));
     for (Button* button : {m_keep, m_other, m_skip, m_back})
         row->addWidget(button);
-    row->addStretch();
     connect(m_keep, &Button::clicked, this, [this] { Q_EMIT kept(m_value->value()); });
     connect(m_skip, &Button::clicked, this, &TestPanel::sideSkipped);
     connect(m_other, &Button::clicked, this, &TestPanel::otherSideAsked);

@@ -3,6 +3,8 @@
 #include "app/models/exercise_told.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choice_row.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/measure.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/spacing.h"
 #include "app/widgets/today/pain_scale.h"
@@ -41,6 +43,8 @@ EndPanel::EndPanel(QWidget* parent)
       m_scale(new PainScale),
       m_next(new PlainLabel(TextRole::Strong)),
       m_habit(new PlainLabel(TextRole::Body)),
+      m_tests(new PlainLabel(TextRole::Body)),
+      m_seeTests(new Button(QString())),
       m_finish(new Button(tr("Finish"), Button::Kind::Primary)),
       m_later(new Button(tr("Go on later today"))),
       m_back(new Button(tr("Back to the session"))),
@@ -53,6 +57,8 @@ EndPanel::EndPanel(QWidget* parent)
     column()->addWidget(questions());
     column()->addWidget(m_next);
     column()->addWidget(m_habit);
+    column()->addWidget(m_tests);
+    m_tests->setObjectName(QStringLiteral("endTests"));
     column()->addWidget(actions());
     m_summary->setObjectName(QStringLiteral("endSummary"));
     m_next->setObjectName(QStringLiteral("endNext"));
@@ -97,16 +103,18 @@ QWidget* EndPanel::questions() {
 
 QWidget* EndPanel::actions() {
     auto* actions = new QWidget;
-    auto* row = new QHBoxLayout(actions);
-    space(*actions, *row, 0.6);
+    auto* row = new FlowLayout(actions);
+    fitToFont(*actions, [actions, row] { row->setSpacing(em(*actions, 0.6)); });
     m_back->setObjectName(QStringLiteral("endBack"));
     m_finish->setObjectName(QStringLiteral("finish"));
     m_later->setObjectName(QStringLiteral("goOnLater"));
+    m_seeTests->setObjectName(QStringLiteral("seeTests"));
     row->addWidget(m_finish);
+    row->addWidget(m_seeTests);
     row->addWidget(m_later);
     row->addWidget(m_back);
-    row->addStretch();
     connect(m_finish, &Button::clicked, this, &EndPanel::finished);
+    connect(m_seeTests, &Button::clicked, this, &EndPanel::testsAsked);
     connect(m_later, &Button::clicked, this, &EndPanel::putOff);
     connect(m_back, &Button::clicked, this, &EndPanel::wentBack);
     return actions;
@@ -141,6 +149,11 @@ void EndPanel::setEnd(const SessionEnd& end) {
     m_later->setVisible(end.hasMore);
     m_back->setVisible(end.hasMore);
     m_habit->setText(end.habit);
+    m_tests->setText(end.tests);
+    m_tests->setVisible(!end.tests.isEmpty());
+    m_seeTests->setText(end.begun ? tr("Finish, and see what the tests change")
+                                  : tr("See what the tests change"));
+    m_seeTests->setVisible(!end.tests.isEmpty());
 }
 
 std::optional<Effort> EndPanel::effort() const {

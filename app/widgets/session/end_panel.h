@@ -34,6 +34,8 @@ class EndPanel : public Card {
     /// It is left as it is, to go on some time today.
     void putOff();
     void wentBack();
+    /// It is over, and what the tests change is to be seen.
+    void testsAsked();
 
   private:
     QWidget* questions();
@@ -49,6 +51,8 @@ class EndPanel : public Card {
     PainScale* m_scale;
     PlainLabel* m_next;
     PlainLabel* m_habit;
+    PlainLabel* m_tests;
+    Button* m_seeTests;
     Button* m_finish;
     Button* m_later;
     Button* m_back;

@@ -187,7 +187,16 @@ QWidget* SessionCard::tests(const SessionView& session) {
     space(*tests, *column, 0.2, {0, 0.55, 0, 0.55});
     column->addWidget(new PlainLabel(tr("Tests of this session"), TextRole::Strong));
     for (const TestRow& test : session.tests)
-        column->addWidget(new PlainLabel(tr("%1 · %2").arg(test.name, test.minutes)));
+        column->addWidget(new PlainLabel(
+            test.done.isEmpty() ? tr("%1 · %2").arg(test.name, test.minutes)
+                                : tr("%1 · done: %2", "test, result").arg(test.name, test.done)));
+    column->addWidget(new PlainLabel(
+        tr("\"Start session\" leads through them. You can also do them by themselves."),
+        TextRole::Small));
+    auto* go = new Button(tr("Open the tests"));
+    go->setObjectName(QStringLiteral("openTests"));
+    column->addWidget(go, 0, Qt::AlignLeft);
+    connect(go, &Button::clicked, this, &SessionCard::testsAsked);
     return tests;
 }
 

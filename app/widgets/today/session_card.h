@@ -32,6 +32,8 @@ class SessionCard : public Card {
     /// How an exercise went, pain in it, or why it is left out.
     void told(const hipwise::ExerciseFact& fact);
     void howAsked(const std::string& exercise);
+    /// The tests are to be done by themselves.
+    void testsAsked();
 
   private:
     void rebuild(const SessionView& session);

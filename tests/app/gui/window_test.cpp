@@ -223,6 +223,28 @@ TEST_F(WindowTest, KeepsACheckInThatWasNotKeptYetOverANewStart) {
     EXPECT_TRUE(memory.checkInDraft(QStringLiteral("Maya")).isEmpty());
 }
 
+TEST_F(WindowTest, LetsResultsWaitOnTodayUntilTheyWereLookedAt) {
+    ASSERT_TRUE(openWithMaya());
+    EXPECT_FALSE(window->findChild<QWidget*>(QStringLiteral("results"))->isVisible());
+    TestResults done;
+    done.chairStands = 15;
+    Q_EMIT window->session().testNoted(done);
+    EXPECT_TRUE(window->findChild<QWidget*>(QStringLiteral("results"))->isVisible());
+    makeWindow();
+    training->refresh();
+    ASSERT_TRUE(waitForTruth());
+    auto* waits = window->findChild<QWidget*>(QStringLiteral("results"));
+    ASSERT_TRUE(waits->isVisible()) << "also after a new start";
+    waits->findChild<QAbstractButton*>()->click();
+    EXPECT_EQ(title(), "Check-in - Hipwise");
+    auto* keep = window->findChild<QAbstractButton*>(QStringLiteral("applyCheckIn"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return keep->isVisible(); }, 20000));
+    keep->click();
+    training->refresh();
+    ASSERT_TRUE(waitForTruth());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !waits->isVisible(); }, 20000));
+}
+
 TEST_F(WindowTest, OpensTheSheetToTypeIn) {
     ASSERT_TRUE(openWithMaya());
     press(Qt::Key_T);

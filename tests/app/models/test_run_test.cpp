@@ -76,6 +76,7 @@ TEST(TestView, LeadsThroughAHold) {
 TEST(TestView, CountsDownAFixedTimeAndAsksHowMany) {
     const TestRun run(homeTest(hipwise::Test::ChairStand));
     TestTimer timer = timerFor(run.test());
+    EXPECT_EQ(testView(run, timer).count.toStdString(), "30");
     timer.press(0ms);
     timer.press(0ms);
     timer.tick(10s);

@@ -166,6 +166,39 @@ TEST_F(CheckInPageTest, KeepsWhatWasDoneOfATestThatIsLeft) {
               std::string::npos);
 }
 
+TEST_F(CheckInPageTest, TakesResultsOfOneWeekTogether) {
+    const Date today = m_snapshot.programme.today;
+    CheckIn draft;
+    QObject::connect(&m_page, &CheckInPage::draftChanged, [&](const CheckIn& now) { draft = now; });
+    TestResults monday;
+    monday.chairStands = 14;
+    m_page.takeResults(monday, today.plusDays(-2));
+    EXPECT_EQ(draft.date, today.plusDays(-2));
+    TestResults wednesday;
+    wednesday.bridgeHoldSeconds = {20, std::nullopt};
+    m_page.takeResults(wednesday, today);
+    EXPECT_EQ(draft.date, today);
+    EXPECT_EQ(draft.tests.chairStands, 14);
+    EXPECT_EQ(draft.tests.bridgeHoldSeconds.left, 20);
+    EXPECT_TRUE(m_snapshot.checkIns.empty());
+}
+
+TEST_F(CheckInPageTest, KeepsWhatNobodyLookedAtBeforeTheNextTestWeek) {
+    const Date today = m_snapshot.programme.today;
+    TestResults old;
+    old.chairStands = 14;
+    m_page.takeResults(old, today.plusDays(-28));
+    TestResults now;
+    now.chairStands = 17;
+    m_page.takeResults(now, today);
+    settleFile();
+    ASSERT_EQ(m_snapshot.checkIns.size(), 1U);
+    EXPECT_EQ(m_snapshot.checkIns.front().tests.chairStands, 14);
+    EXPECT_EQ(m_snapshot.checkIns.front().date, today.plusDays(-28));
+    see();
+    EXPECT_NE(textOf(m_page, "checkInResults").find("17 times"), std::string::npos);
+}
+
 TEST_F(CheckInPageTest, BeginsWithTheSideThatDoesNotHurt) {
     begin(hipwise::Test::BridgeHold);
     EXPECT_EQ(textOf(m_page, "testWhich"), "Left side");
@@ -351,7 +384,7 @@ TEST_F(CheckInPageTest, AsksNothingTwice) {
     known.checkIns = {before};
     m_page.setSnapshot(known);
     EXPECT_TRUE(m_page.findChild<WrappedCheck*>(QStringLiteral("sign1"))->isChecked());
-    EXPECT_EQ(textOf(m_page, "signsBefore").substr(0, 25), "Ticked is what you told o");
+    EXPECT_EQ(textOf(m_page, "signsBefore").substr(0, 22), "On 28 October you told");
     EXPECT_EQ(m_page.findChild<QLineEdit*>(QStringLiteral("activity1"))->text(),
               QStringLiteral("Tying shoes"));
     button("seeChanges").click();

@@ -1,5 +1,6 @@
 #include "app/pages/session_page.h"
 
+#include "app/pages/home_test_room.h"
 #include "app/widgets/session/end_panel.h"
 #include "app/widgets/session/pain_panel.h"
 #include "app/widgets/session/session_stage.h"
@@ -124,6 +125,32 @@ class SessionPageTest : public testing::Test {
         return *m_page.findChild<QAbstractButton*>(QLatin1String(name));
     }
 
+    /// Three weeks later, on the first day of the week with tests.
+    void toTestWeek() {
+        for (const Week& week : m_snapshot.programme.weeks)
+            for (const PlannedSession& each : week.sessions)
+                if (!each.tests.empty() && m_training->now().day < each.date &&
+                    planned() == m_training->now().day)
+                    m_training.now = Moment{each.date, "18:00", m_training.now.utcSeconds, 0};
+        settleFile();
+        ASSERT_FALSE(session().tests.empty());
+        m_page.begin(planned(), false);
+    }
+    /// A press where the keyboard is, without waiting for a look.
+    void pressHere(Qt::Key key) {
+        m_now += 500ms;
+        QTest::keyClick(m_page.focusWidget(), key);
+    }
+    void doTest(const std::function<bool()>& isOver) {
+        for (int presses = 0; presses < 60 && !isOver(); ++presses) {
+            pressHere(Qt::Key_Space);
+            m_now += 4s;
+            for (HomeTestRoom* room : m_page.findChildren<HomeTestRoom*>())
+                room->look();
+        }
+        ASSERT_TRUE(isOver());
+    }
+
     TestTraining m_training{shippedCatalogue()};
     Milliseconds m_now = 1h;
     SessionPage m_page{*m_training, [this] { return m_now; }};
@@ -144,6 +171,65 @@ TEST_F(SessionPageTest, GoesThroughAWholeSessionByOneKey) {
     EXPECT_FALSE(isShown(m_page, "unconfirmed"));
     EXPECT_NE(textOf(m_page, "endNext").find("Next: "), std::string::npos);
     EXPECT_NE(textOf(m_page, "habit").find("kettle"), std::string::npos);
+}
+
+TEST_F(SessionPageTest, LeadsThroughTheTestsOfATestWeek) {
+    toTestWeek();
+    std::vector<TestResults> noted;
+    QObject::connect(&m_page, &SessionPage::testNoted, &m_page, [&](const TestResults& results) {
+        noted.push_back(results);
+        m_page.setTestsWaiting(results);
+    });
+    m_cues.clear();
+    pressUntil([this] { return isShown(m_page, "testTitle"); });
+    EXPECT_FALSE(m_page.isRunning()) << "the session stands still meanwhile";
+    EXPECT_EQ(m_cues.back().words.toStdString(), "Home test: " + textOf(m_page, "testTitle"));
+    const hipwise::Test first = session().tests.front().test;
+    doTest([&] { return !noted.empty() && isWhole(noted.back(), first); });
+    const bool isLast = session().tests.size() == 1;
+    EXPECT_EQ(isShown(m_page, "testTitle"), !isLast);
+    while (isShown(m_page, "testTitle"))
+        button("testBack").click();
+    EXPECT_TRUE(m_page.isRunning());
+    EXPECT_EQ(scene().mood, Mood::Rest) << "ten seconds to get back to the mat";
+    button("end").click();
+    EXPECT_NE(textOf(m_page, "endTests").find("Your test results are kept"), std::string::npos);
+    QSignalSpy asked(&m_page, &SessionPage::checkInRequested);
+    button("seeTests").click();
+    EXPECT_EQ(asked.count(), 1);
+    EXPECT_FALSE(m_page.isUnderWay());
+}
+
+TEST_F(SessionPageTest, TakesNoPressThatWasMeantForTheWarmUpAsTheStartOfATest) {
+    toTestWeek();
+    press();
+    ASSERT_TRUE(isShown(m_page, "testTitle"));
+    pressHere(Qt::Key_Space);
+    EXPECT_EQ(button("testGo").text(), QStringLiteral("Start"));
+    m_now += 2s;
+    pressHere(Qt::Key_Space);
+    EXPECT_EQ(button("testGo").text(), QStringLiteral("Start now"));
+}
+
+TEST_F(SessionPageTest, AsksNoTestThatIsWholeAlready) {
+    toTestWeek();
+    TestResults all;
+    for (const PlannedTest& each : session().tests)
+        for (const auto side : sidesOf(each.test))
+            setResult(all, each.test, side, 5);
+    m_page.setTestsWaiting(all);
+    pressUntil([this] { return phase() == "Get ready" || phase() == "Get into place"; });
+    EXPECT_FALSE(isShown(m_page, "testTitle"));
+}
+
+TEST_F(SessionPageTest, PausesATestAndComesBackToIt) {
+    toTestWeek();
+    pressUntil([this] { return isShown(m_page, "testTitle"); });
+    pressHere(Qt::Key_Escape);
+    EXPECT_EQ(phase(), "Paused");
+    EXPECT_FALSE(isShown(m_page, "testTitle"));
+    press();
+    EXPECT_TRUE(isShown(m_page, "testTitle"));
 }
 
 TEST_F(SessionPageTest, TakesEveryKeyOfTheOneKey) {

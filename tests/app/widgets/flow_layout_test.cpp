@@ -45,5 +45,12 @@ TEST_F(FlowLayoutTest, NeedsNoMoreThanItsWidestWidget) {
     EXPECT_EQ(m_widget.layout()->minimumSize(), QSize(100, 50));
 }
 
+TEST_F(FlowLayoutTest, LeavesNoGapForWhatIsHidden) {
+    setWidth(320);
+    m_parts[1]->hide();
+    m_widget.layout()->activate();
+    EXPECT_EQ(m_parts[2]->pos(), QPoint(110, 0));
+}
+
 } // namespace
 } // namespace hipwise
