@@ -100,6 +100,7 @@ void Window::followPages() {
     connect(m_today, &TodayPage::testsRequested, this, [this] { open(*m_checkIn); });
     connect(m_checkIn, &CheckInPage::left, this, [this] { openDestination(0); });
     connect(m_safety, &SafetyPage::finished, this, &Window::leaveSafety);
+    connect(m_sheet, &TypeInPage::testTyped, m_checkIn, &CheckInPage::takeResult);
     connect(m_sheet, &TypeInPage::left, this, [this] { openDestination(0); });
     connect(m_today, &TodayPage::typingRequested, this, &Window::openSheet);
     connect(m_plan, &PlanPage::todayRequested, this, [this] { openDestination(0); });

@@ -48,6 +48,7 @@ void Window::takeUpAgain() {
 void Window::showDraft(const CheckIn& draft) {
     m_session->setTestsWaiting(draft.tests);
     m_today->setTestsWaiting(draft.tests);
+    m_sheet->setTestsWaiting(draft.tests);
 }
 
 /// What the tests change, before it changes.

@@ -91,6 +91,10 @@ bool isTimed(const HomeTest& test) {
            test.measure == Measure::Paced;
 }
 
+int mostOf(const HomeTest& test) {
+    return test.measure == Measure::InTime ? mostTimes : test.most;
+}
+
 TestTimer timerFor(const HomeTest& test) {
     if (test.measure == Measure::Paced)
         return {test.most * pace, pace};
@@ -107,7 +111,7 @@ TestView testView(const TestRun& run, const TestTimer& timer) {
     view.working = run.side().value_or(Side::Left);
     view.which = whichWords(run);
     view.unit = testUnit(test.test);
-    view.most = test.measure == Measure::InTime ? mostTimes : test.most;
+    view.most = mostOf(test);
     view.isLook = test.measure == Measure::Look;
     view.isHold = test.measure == Measure::Hold;
     if (const auto best = run.best())

@@ -45,6 +45,8 @@ struct TestView {
 /// A timer for that test.
 TestTimer timerFor(const HomeTest& test);
 bool isTimed(const HomeTest& test);
+/// The most that a result can be.
+int mostOf(const HomeTest& test);
 TestView testView(const TestRun& run, const TestTimer& timer);
 
 /// Whether it counts down to the try, or the try runs.

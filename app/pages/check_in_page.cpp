@@ -139,8 +139,23 @@ void CheckInPage::look() {
     m_test->look();
 }
 
-/// The tests of one week belong together, under the day of the last of them.
 void CheckInPage::takeResults(const TestResults& results, Date day) {
+    openFor(day);
+    takeNewer(m_draft.tests, results);
+    noteDraft();
+    fillTests();
+}
+
+void CheckInPage::takeResult(Test test, std::optional<Side> side, std::optional<int> result,
+                             Date day) {
+    openFor(day);
+    setResult(m_draft.tests, test, side, result);
+    noteDraft();
+    fillTests();
+}
+
+/// The tests of one week belong together, under the day of the last of them.
+void CheckInPage::openFor(Date day) {
     takeAnswers();
     const bool fromBefore =
         m_draft.tests != TestResults{} && m_draft.date.daysUntil(day) > longestTestWeek;
@@ -149,9 +164,6 @@ void CheckInPage::takeResults(const TestResults& results, Date day) {
         clear();
     }
     m_draft.date = m_draft.tests == TestResults{} ? day : std::max(m_draft.date, day);
-    takeNewer(m_draft.tests, results);
-    noteDraft();
-    fillTests();
 }
 
 void CheckInPage::endTest() {

@@ -41,6 +41,8 @@ class CheckInPage : public QWidget {
     /// Takes over results of that day that were told on another page. Those of an earlier test week
     /// that nobody looked at are kept first.
     void takeResults(const TestResults& results, Date day);
+    /// The same for one result, or that it is taken back.
+    void takeResult(Test test, std::optional<Side> side, std::optional<int> result, Date day);
     /// What the answers so far change, as if it was asked for here.
     void askAfter();
     /// Looks at the clock; also called by itself many times a second while a test runs.
@@ -69,6 +71,7 @@ class CheckInPage : public QWidget {
     void fillTests();
     void orderKeys(QWidget* before);
     void beginTest(Test test);
+    void openFor(Date day);
     void endTest();
     void showKnown();
     std::vector<Sign> tickedSigns() const;

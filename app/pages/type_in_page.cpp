@@ -7,6 +7,7 @@
 #include "app/widgets/plain_label.h"
 #include "app/widgets/scroll_column.h"
 #include "app/widgets/sheet/sheet_grid.h"
+#include "app/widgets/sheet/sheet_tests.h"
 #include "app/widgets/spacing.h"
 #include "core/coach/sheet_number.h"
 
@@ -50,6 +51,7 @@ TypeInPage::TypeInPage(Training& training, QWidget* parent)
       m_message(new PlainLabel(TextRole::Strong)),
       m_number(new QComboBox),
       m_grid(new SheetGrid),
+      m_tests(new SheetTests),
       m_keys(new PlainLabel(
           tr("Space: done as asked · Enter: the whole exercise · A: the whole day · digits: how "
              "many · P and a digit: pain · Backspace: empty · Page Down: next day · Ctrl+Z: undo"),
@@ -86,6 +88,7 @@ void TypeInPage::build() {
     m_body = card;
     card->column()->addWidget(m_keys);
     card->column()->addWidget(m_grid);
+    card->column()->addWidget(m_tests);
     auto* buttons = new QHBoxLayout;
     space(*this, *buttons, 0.6);
     buttons->addWidget(m_done);
@@ -120,6 +123,10 @@ void TypeInPage::build() {
         const QPoint at = m_grid->mapTo(m_scroll->widget(), area.center());
         m_scroll->ensureVisible(at.x(), at.y(), area.width(), 2 * area.height());
     });
+    connect(m_tests, &SheetTests::typed, this,
+            [this](const TypedTest& test, std::optional<Side> side, std::optional<int> result) {
+                Q_EMIT testTyped(test.test, side, result, test.day);
+            });
     connect(m_done, &Button::clicked, this, &TypeInPage::left);
     connect(m_takeBack, &Button::clicked, this, &TypeInPage::takeBack);
 }
@@ -227,6 +234,7 @@ void TypeInPage::openSheet(std::size_t number) {
     m_failed = false;
     m_number->setCurrentIndex(static_cast<int>(number));
     m_opened = m_sent = typedSheet(*sheet(), *m_snapshot, m_training.catalogue());
+    m_testsOpened = testsNow();
     m_grid->setTyping(SheetTyping(m_opened));
     m_grid->setFocus(Qt::OtherFocusReason);
     m_message->hide();
@@ -245,16 +253,40 @@ void TypeInPage::save() {
 
 void TypeInPage::takeBack() {
     m_grid->setTyping(SheetTyping(m_opened));
+    takeTestsBack();
     m_grid->setFocus(Qt::OtherFocusReason);
     save();
     showState();
+}
+
+void TypeInPage::takeTestsBack() {
+    const auto now = testsNow();
+    for (std::size_t i = 0; i < std::min(now.size(), m_testsOpened.size()); ++i)
+        for (std::size_t blank = 0; blank < now[i].blanks.size(); ++blank) {
+            const TypedBlank& before = m_testsOpened[i].blanks[blank];
+            if (before != now[i].blanks[blank])
+                Q_EMIT testTyped(now[i].test, before.side, before.result, now[i].day);
+        }
+}
+
+void TypeInPage::setTestsWaiting(const TestResults& tests) {
+    m_testsWaiting = tests;
+    showState();
+}
+
+std::vector<TypedTest> TypeInPage::testsNow() const {
+    return sheet() && m_snapshot ? typedTests(*sheet(), *m_snapshot, m_testsWaiting)
+                                 : std::vector<TypedTest>{};
 }
 
 void TypeInPage::showState() {
     const bool isOpen = sheet() != nullptr;
     m_body->setVisible(isOpen);
     m_takeBack->setVisible(isOpen);
-    m_takeBack->setEnabled(isOpen && m_grid->typing().sheet() != m_opened);
+    const auto tests = testsNow();
+    m_tests->setTests(tests);
+    m_takeBack->setEnabled(isOpen &&
+                           (m_grid->typing().sheet() != m_opened || tests != m_testsOpened));
     m_number->setEnabled(!m_sheets.empty());
     const bool none = m_known && m_sheets.empty();
     m_line->setText(none ? tr("There is no sheet yet: the first week has not begun.")

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/models/sheet_typing.h"
+#include "app/models/typed_tests.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,6 +17,7 @@ class Button;
 class PlainLabel;
 class ScrollColumn;
 class SheetGrid;
+class SheetTests;
 class Training;
 
 /// A printed week typed back in: the grid of the sheet whose number is in hand. What is typed is
@@ -33,8 +35,14 @@ class TypeInPage : public QWidget {
     /// Records what was typed; before another person is opened.
     void save();
 
+    /// Results of home tests that are told and not kept yet.
+    void setTestsWaiting(const TestResults& tests);
+
   Q_SIGNALS:
     void left();
+    /// The result of a test on the sheet was typed, or taken back.
+    void testTyped(hipwise::Test test, std::optional<hipwise::Side> side, std::optional<int> result,
+                   hipwise::Date day);
 
   protected:
     void hideEvent(QHideEvent* event) override;
@@ -49,6 +57,8 @@ class TypeInPage : public QWidget {
     void follow();
     void takeBack();
     void showState();
+    void takeTestsBack();
+    std::vector<TypedTest> testsNow() const;
     const PrintedSheet* sheet() const;
 
     Training& m_training;
@@ -72,6 +82,10 @@ class TypeInPage : public QWidget {
     PlainLabel* m_message;
     QComboBox* m_number;
     SheetGrid* m_grid;
+    SheetTests* m_tests;
+    TestResults m_testsWaiting;
+    /// As the tests stood when the sheet was opened.
+    std::vector<TypedTest> m_testsOpened;
     PlainLabel* m_keys;
     QWidget* m_body = nullptr;
     Button* m_done;

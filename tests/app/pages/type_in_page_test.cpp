@@ -1,6 +1,7 @@
 #include "app/pages/type_in_page.h"
 
 #include "app/widgets/sheet/sheet_grid.h"
+#include "app/widgets/sheet/sheet_tests.h"
 #include "core/catalogue/catalogue_reader.h"
 #include "core/coach/session_state.h"
 #include "tests/app/pages/page_fixture.h"
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QtTest/QTest>
 
 #include <gtest/gtest.h>
@@ -252,6 +254,43 @@ TEST_F(TypeInPageTest, FindsAPlaceByAPress) {
     chooseNumber(m_printed.number);
     QTest::mouseClick(&grid(), Qt::LeftButton, {}, grid().area({1, 0, 1}).center());
     EXPECT_EQ(grid().typing().place(), (SheetPlace{1, 0, 1}));
+}
+
+TEST_F(TypeInPageTest, TakesTheTestsOfATestWeek) {
+    const auto week = std::ranges::find(m_snapshot.programme.weeks, 4, &Week::number);
+    const PrintedSheet sheet = printedSheet(m_snapshot.programme, *week);
+    m_training->keepSheet(sheet);
+    m_training.now.day = week->sessions.back().date;
+    TestResults waiting;
+    QObject::connect(
+        &m_page, &TypeInPage::testTyped, &m_page,
+        [&](hipwise::Test test, std::optional<Side> side, std::optional<int> result, Date) {
+            setResult(waiting, test, side, result);
+            m_page.setTestsWaiting(waiting);
+        });
+    settleFile();
+    open();
+    chooseNumber(sheet.number);
+    std::size_t blanks = 0;
+    for (const PlannedSession& session : sheet.week().sessions)
+        for (const PlannedTest& planned : session.tests)
+            blanks += sidesOf(planned.test).size();
+    ASSERT_GT(blanks, 0U);
+    auto& tests = *m_page.findChild<SheetTests*>();
+    ASSERT_EQ(static_cast<std::size_t>(tests.fields().size()), blanks);
+    auto* first = qobject_cast<QSpinBox*>(tests.fields().front());
+    ASSERT_NE(first, nullptr);
+    EXPECT_FALSE(button("takeBack").isEnabled());
+    first->setFocus();
+    first->selectAll();
+    QTest::keyClicks(first, QStringLiteral("7"));
+    const hipwise::Test which = typedTests(sheet, m_snapshot, {}).front().test;
+    EXPECT_EQ(resultOf(waiting, which, sidesOf(which).front()), 7);
+    EXPECT_EQ(first, tests.fields().front()) << "the field stays while it is typed in";
+    EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
+    button("takeBack").click();
+    EXPECT_EQ(waiting, TestResults{});
+    EXPECT_EQ(first->value(), -1);
 }
 
 TEST_F(TypeInPageTest, NamesEveryControl) {
