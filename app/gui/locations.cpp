@@ -20,6 +20,13 @@ std::filesystem::path usualDataFile() {
     return QFile::encodeName(QDir(folder).filePath(QStringLiteral("hipwise.db"))).toStdString();
 }
 
+QStringList openingWords(const std::filesystem::path& dataFile) {
+    if (dataFile == usualDataFile())
+        return {};
+    return {QStringLiteral("--data"),
+            QString::fromStdString(std::filesystem::absolute(dataFile).string())};
+}
+
 QString configFolder() {
     return ownFolderIn(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation));
 }

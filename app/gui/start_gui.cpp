@@ -50,9 +50,7 @@ void showOnPaper(Printed what, const Snapshot& snapshot, int weekNumber, WindowM
 /// What the login starts: this program, waiting for the reminder's time.
 LoginStart loginStart(const std::filesystem::path& dataFile) {
     QStringList words{QCoreApplication::applicationFilePath(), QStringLiteral("remind")};
-    if (dataFile != usualDataFile())
-        words << QStringLiteral("--data")
-              << QString::fromStdString(std::filesystem::absolute(dataFile).string());
+    words += openingWords(dataFile);
     for (QString& word : words)
         word = quotedForDesktopFile(word);
     return {autostartFolder(), words.join(QLatin1Char(' '))};

@@ -29,10 +29,7 @@ bool isWindowOpen(const QDBusConnection& bus) {
 }
 
 void openWindow(const std::filesystem::path& dataFile) {
-    QStringList arguments;
-    if (dataFile != usualDataFile())
-        arguments << QStringLiteral("--data") << QString::fromStdString(dataFile.string());
-    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), openingWords(dataFile));
 }
 
 } // namespace
