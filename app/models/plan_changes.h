@@ -7,8 +7,9 @@
 
 namespace hipwise {
 
-/// What differs in the two weeks from today on, one plain sentence each: exercises that come or
-/// go, which side is first, how much is asked. Empty where nothing does.
+/// What differs in the two weeks from today on, one plain sentence each: exercises that come (and
+/// why) or go, which side is first, an extra set, how much is asked, on how many days. Empty where
+/// nothing does.
 QStringList planChanges(const Programme& before, const Programme& after,
                         const Catalogue& catalogue);
 
