@@ -60,6 +60,36 @@ QStringList testChangesWords(const std::vector<TestSeries>& tests) {
     return changes;
 }
 
+QString bothSides(Test test, const SideResults& sides) {
+    return Words::tr("left %1, right %2", "results")
+        .arg(resultWords(test, sides.left), resultWords(test, sides.right));
+}
+
+/// A weaker side, one that has caught up, and the tests that find the sides alike.
+QStringList sidesWords(const std::vector<SideCourse>& courses) {
+    QStringList words;
+    QStringList alike;
+    for (const SideCourse& course : courses) {
+        const QString name = testName(course.test);
+        const QString now = bothSides(course.test, course.last);
+        if (course.last.weaker)
+            words << Words::tr("%1: the %2 is weaker by more than this test varies: %3.",
+                               "test, side, results")
+                         .arg(name, insideSentence(sideName(*course.last.weaker)), now);
+        else if (course.first.weaker)
+            words << Words::tr("%1: the %2 has caught up, from %3 to %4.",
+                               "test, side, results, later results")
+                         .arg(name, insideSentence(sideName(*course.first.weaker)),
+                              bothSides(course.test, course.first), now);
+        else
+            alike << Words::tr("%1 (%2)").arg(insideSentence(name), now);
+    }
+    if (!alike.isEmpty())
+        words << Words::tr("Left and right are alike as far as the tests can tell: %1.")
+                     .arg(alike.join(QStringLiteral("; ")));
+    return words;
+}
+
 QString ladderChangeWords(const LadderProgress& ladder, const Programme& programme,
                           const Catalogue& catalogue) {
     return Words::tr("%1: from %2 to %3 in week %4.", "ladder, exercise, exercise, week")
@@ -91,13 +121,18 @@ QString painChangeWords(const PainChange& change) {
 ProgressFacts progressFacts(const Snapshot& snapshot, ProgressRange range,
                             const Catalogue& catalogue) {
     const DaySpan days = progressDays(snapshot, range);
-    return {painDays(snapshot, days), testSeries(snapshot, days), keptWeeks(snapshot, days),
-            goalWeeks(snapshot, catalogue, days), ladderProgress(snapshot, catalogue, days)};
+    return {painDays(snapshot, days),
+            testSeries(snapshot, days),
+            keptWeeks(snapshot, days),
+            goalWeeks(snapshot, catalogue, days),
+            ladderProgress(snapshot, catalogue, days),
+            activitySeries(snapshot, days)};
 }
 
 QStringList progressChanges(const ProgressFacts& facts, const Programme& programme,
                             const Catalogue& catalogue) {
     QStringList changes = testChangesWords(facts.tests);
+    changes += sidesWords(sideCourses(facts.tests));
     for (const LadderProgress& ladder : facts.ladders)
         if (ladder.first != ladder.now)
             changes << ladderChangeWords(ladder, programme, catalogue);

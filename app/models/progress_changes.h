@@ -15,6 +15,7 @@ struct ProgressFacts {
     std::vector<KeptWeek> kept{};
     std::vector<GoalWeek> goals{};
     std::vector<LadderProgress> ladders{};
+    std::vector<ActivitySeries> activities{};
 };
 
 ProgressFacts progressFacts(const Snapshot& snapshot, ProgressRange range,

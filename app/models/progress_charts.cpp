@@ -10,7 +10,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <functional>
 
 namespace hipwise {
 
@@ -124,13 +126,13 @@ Chart emptyTestChart(Test test, const DaySpan& days) {
     return chart;
 }
 
-void setTestRange(Chart& chart, Test test, const Profile& profile, int year) {
+void setTestRange(Chart& chart, Test test, const Snapshot& person) {
     if (!chart.levels.isEmpty()) {
         chart.lowest = -roomAtLevels;
         chart.highest = static_cast<double>(chart.levels.size() - 1) + roomAtLevels;
         return;
     }
-    const auto good = goodResults(test, profile, year);
+    const auto good = goodResults(test, person.profile, person.programme.start.year());
     const double top = topOf(chart, good ? roomAboveGood * good->low : 0);
     const double step = top > 20 ? 10 : 5;
     chart.highest = step * std::ceil((top + 1) / step);
@@ -159,6 +161,38 @@ std::optional<Chart> painChart(const std::vector<PainDay>& pain, const DaySpan& 
     addPain(chart, pain, {Words::tr("After a session"), ChartMark::Square, true}, &PainDay::after);
     addPain(chart, pain, {Words::tr("Worst in an exercise"), ChartMark::Triangle, false, false},
             &PainDay::worst);
+    addPain(chart, pain, {Words::tr("Morning after"), ChartMark::Diamond, false, false},
+            &PainDay::morning);
+    return chart;
+}
+
+std::optional<Chart> activityChart(const std::vector<ActivitySeries>& activities,
+                                   const DaySpan& days) {
+    if (activities.empty())
+        return std::nullopt;
+    constexpr std::array marks{ChartMark::Circle, ChartMark::Square, ChartMark::Triangle,
+                               ChartMark::Diamond};
+    std::vector<const ActivitySeries*> shown;
+    for (const ActivitySeries& activity : activities)
+        shown.push_back(&activity);
+    std::ranges::stable_sort(shown, std::greater{}, [](const ActivitySeries* activity) {
+        return activity->results.back().date;
+    });
+    shown.resize(std::min(shown.size(), marks.size()));
+    Chart chart;
+    chart.key = QStringLiteral("activities");
+    chart.title = Words::tr("How hard are daily things?");
+    chart.note = Words::tr("0 is easy, 10 is impossible, as you told it in check-ins.");
+    chart.unit = Words::tr("of 10");
+    chart.first = days.first;
+    chart.last = days.last;
+    chart.highest = 10;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        ChartSeries series{toQt(shown[i]->name), marks[i], i % 2 == 1};
+        for (const TestResult& result : shown[i]->results)
+            series.points.push_back({result.date, static_cast<double>(result.result)});
+        chart.series.push_back(std::move(series));
+    }
     return chart;
 }
 
@@ -187,7 +221,7 @@ std::optional<Chart> keptChart(const std::vector<KeptWeek>& weeks) {
     return chart;
 }
 
-std::vector<Chart> testCharts(const std::vector<TestSeries>& tests, const Profile& profile,
+std::vector<Chart> testCharts(const std::vector<TestSeries>& tests, const Snapshot& person,
                               const DaySpan& days) {
     std::vector<Chart> charts;
     for (auto test = tests.begin(); test != tests.end();) {
@@ -195,7 +229,7 @@ std::vector<Chart> testCharts(const std::vector<TestSeries>& tests, const Profil
         const Test which = test->test;
         for (; test != tests.end() && test->test == which; ++test)
             chart.series.push_back(seriesOf(*test));
-        setTestRange(chart, which, profile, days.last.year());
+        setTestRange(chart, which, person);
         charts.push_back(std::move(chart));
     }
     return charts;

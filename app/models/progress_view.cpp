@@ -31,8 +31,8 @@ bool anythingKept(const std::vector<KeptWeek>& weeks) {
 }
 
 bool isEmpty(const ProgressFacts& facts) {
-    return facts.pain.empty() && facts.tests.empty() && !anythingKept(facts.kept) &&
-           !anythingDone(facts.goals);
+    return facts.pain.empty() && facts.tests.empty() && facts.activities.empty() &&
+           !anythingKept(facts.kept) && !anythingDone(facts.goals);
 }
 
 QString nothingWords(ProgressRange range) {
@@ -75,17 +75,20 @@ LadderLine ladderLine(const LadderProgress& ladder, const Programme& programme,
         return {ladderName(ladder.ladder), Words::tr("%1, since week %2").arg(name, week)};
     return {ladderName(ladder.ladder),
             Words::tr("%1, step %2 of %3, since week %4", "exercise, numbers")
-                .arg(name, QLocale().toString(exercise->level), QLocale().toString(top), week)};
+                .arg(name, QLocale().toString(exercise->level), QLocale().toString(top), week),
+            exercise->level, top};
 }
 
-std::vector<Chart> chartsOf(const ProgressFacts& facts, const Profile& profile,
+std::vector<Chart> chartsOf(const ProgressFacts& facts, const Snapshot& snapshot,
                             const DaySpan& days) {
     std::vector<Chart> charts;
     if (const auto pain = painChart(facts.pain, days))
         charts.push_back(*pain);
     if (const auto kept = keptChart(facts.kept))
         charts.push_back(*kept);
-    for (Chart& chart : testCharts(facts.tests, profile, days))
+    if (const auto activities = activityChart(facts.activities, days))
+        charts.push_back(*activities);
+    for (Chart& chart : testCharts(facts.tests, snapshot, days))
         charts.push_back(std::move(chart));
     if (anythingDone(facts.goals))
         for (Chart& chart : goalCharts(facts.goals))
@@ -117,7 +120,7 @@ ProgressView progressView(const Snapshot& snapshot, ProgressRange range,
                                   "step on a ladder, make the first.");
     for (const LadderProgress& ladder : facts.ladders)
         view.ladders.push_back(ladderLine(ladder, snapshot.programme, catalogue));
-    view.charts = chartsOf(facts, snapshot.profile, days);
+    view.charts = chartsOf(facts, snapshot, days);
     return view;
 }
 

@@ -15,6 +15,9 @@ struct LadderLine {
     QString ladder;
     /// "Clamshell, step 2 of 5, since week 1".
     QString place;
+    /// Counted from 1; 0 where the ladder has no steps to count.
+    int step = 0;
+    int steps = 0;
 
     bool operator==(const LadderLine&) const = default;
 };

@@ -4,6 +4,7 @@
 #include "app/text/words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -52,23 +53,28 @@ QString leftOutWords(const std::vector<SessionLog>& log, const DaySpan& days) {
     return words.join(QStringLiteral(", "));
 }
 
+QString clearedWords(const Profile& profile) {
+    const auto& safety = profile.safety;
+    if (!safety || !safety->cleared)
+        return {};
+    if (!safety->clearedOn)
+        return Words::tr("A doctor or physiotherapist has agreed to the training; the day was not "
+                         "told.");
+    return Words::tr("A doctor or physiotherapist agreed to the training on %1.")
+        .arg(QLocale().toString(toQt(*safety->clearedOn),
+                                Words::tr("d MMMM yyyy", "date with year")));
+}
+
 /// The first and the last number that was told of each activity.
-QStringList activityWords(const std::vector<CheckIn>& checkIns) {
-    std::vector<const CheckIn*> sorted;
-    for (const CheckIn& checkIn : checkIns)
-        sorted.push_back(&checkIn);
-    std::ranges::stable_sort(sorted, {}, [](const CheckIn* checkIn) { return checkIn->date; });
-    std::map<std::string, std::pair<int, int>> numbers;
-    for (const CheckIn* checkIn : sorted)
-        for (const Activity& activity : checkIn->activities)
-            numbers.try_emplace(activity.name, activity.difficulty, activity.difficulty)
-                .first->second.second = activity.difficulty;
+QStringList activityWords(const Snapshot& snapshot) {
     QStringList words;
-    for (const auto& [name, told] : numbers)
+    for (const ActivitySeries& activity :
+         activitySeries(snapshot, progressDays(snapshot, ProgressRange::All)))
         words << Words::tr("%1: %2 of 10 when it was told first, %3 of 10 when it was told last "
                            "(0 is easy).",
                            "activity")
-                     .arg(toQt(name), QString::number(told.first), QString::number(told.second));
+                     .arg(toQt(activity.name), QString::number(activity.results.front().result),
+                          QString::number(activity.results.back().result));
     return words;
 }
 
@@ -85,9 +91,10 @@ ReportView reportView(const Snapshot& snapshot, ProgressRange range, const Catal
         kept += week.kept;
     }
     view.kept = Words::tr("%1 of %2 sessions kept").arg(kept).arg(planned);
+    view.cleared = clearedWords(snapshot.profile);
     view.aboutPain = painSentences(snapshot.programme, days);
     view.leftOut = leftOutWords(snapshot.log, days);
-    view.activities = activityWords(snapshot.checkIns);
+    view.activities = activityWords(snapshot);
     return view;
 }
 

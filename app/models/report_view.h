@@ -11,6 +11,8 @@ struct ReportView {
     QString kept;
     /// What the plan did about pain, latest first, one sentence each.
     QStringList aboutPain;
+    /// That a clinician agreed, and when; empty where nobody needed to.
+    QString cleared;
     /// How often an exercise was left out, and why: "pain 2 times, no time 1 time".
     QString leftOut;
     /// Activities that are hard because of the back, then and now: "Tying shoes: 6, now 3 of 10".

@@ -5,6 +5,7 @@
 #include "app/widgets/button.h"
 #include "app/widgets/card.h"
 #include "app/widgets/chart/chart_card.h"
+#include "app/widgets/chart/step_strip.h"
 #include "app/widgets/choice_row.h"
 #include "app/widgets/plain_label.h"
 #include "app/widgets/scroll_column.h"
@@ -160,6 +161,8 @@ void ProgressPage::showLadders(const std::vector<LadderLine>& ladders) {
     space(*m_ladders, *rows, 0.1);
     for (const LadderLine& ladder : ladders) {
         rows->addWidget(new PlainLabel(ladder.ladder, TextRole::Small));
+        if (ladder.steps > 1)
+            rows->addWidget(new StepStrip(ladder.step, ladder.steps));
         rows->addWidget(new PlainLabel(ladder.place));
         addGap(*m_ladders, *rows, 0.35);
     }

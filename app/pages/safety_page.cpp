@@ -15,6 +15,9 @@
 #include "core/domain/names.h"
 
 #include <QAction>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,6 +53,7 @@ SafetyPage::SafetyPage(Training& training, QWidget* parent)
       m_clinician(new SafetyQuestion(tr("2. Does any of this fit you?"), clinicianSigns())),
       m_clearance(nullptr),
       m_cleared(new WrappedCheck(tr("A doctor or physiotherapist has agreed that I exercise"))),
+      m_clearedOn(new QDateEdit),
       m_hint(new PlainLabel(TextRole::Strong)) {
     m_emergency->setObjectName(QStringLiteral("emergency"));
     m_clinician->setObjectName(QStringLiteral("clinician"));
@@ -84,8 +88,28 @@ Card* SafetyPage::clearance() {
                           "serious is behind it, and it is good to know. Your plan waits."),
                        TextRole::Body));
     card->column()->addWidget(m_cleared);
+    card->column()->addWidget(clearedRow());
     card->hide();
     return card;
+}
+
+/// The day stands there for whoever reads the report.
+QWidget* SafetyPage::clearedRow() {
+    m_clearedRow = new QWidget;
+    auto* row = new QHBoxLayout(m_clearedRow);
+    space(*m_clearedRow, *row, 0.6);
+    auto* label = new QLabel(tr("They agreed &on"));
+    label->setBuddy(m_clearedOn);
+    m_clearedOn->setObjectName(QStringLiteral("clearedOn"));
+    m_clearedOn->setAccessibleName(tr("The day on which they agreed"));
+    m_clearedOn->findChild<QLineEdit*>()->setAccessibleName(m_clearedOn->accessibleName());
+    m_clearedOn->setDisplayFormat(tr("d MMMM yyyy", "date with year"));
+    row->addWidget(label);
+    row->addWidget(m_clearedOn);
+    row->addStretch();
+    m_clearedRow->hide();
+    connect(m_cleared, &WrappedCheck::toggled, m_clearedRow, &QWidget::setVisible);
+    return m_clearedRow;
 }
 
 Card* SafetyPage::limitBoxes() {
@@ -150,6 +174,9 @@ void SafetyPage::setSnapshot(const Snapshot& snapshot) {
     m_emergency->setAnswer(safety ? std::optional(safety->emergency) : std::nullopt);
     m_clinician->setAnswer(safety ? std::optional(safety->clinicianFirst) : std::nullopt);
     m_cleared->setChecked(safety && safety->cleared);
+    const QDate today = toQt(snapshot.programme.today);
+    m_clearedOn->setMaximumDate(today);
+    m_clearedOn->setDate(safety && safety->clearedOn ? toQt(*safety->clearedOn) : today);
     showClearance();
     const auto& known = snapshot.profile.limits;
     for (std::size_t i = 0; i < m_limits.size(); ++i)
@@ -186,6 +213,8 @@ SafetyAnswers SafetyPage::answers() const {
     given.emergency = m_emergency->answer().value_or(std::vector<std::string>{});
     given.clinicianFirst = m_clinician->answer().value_or(std::vector<std::string>{});
     given.cleared = m_clinician->hasSign() && m_cleared->isChecked();
+    if (given.cleared)
+        given.clearedOn = toDate(m_clearedOn->date());
     return given;
 }
 

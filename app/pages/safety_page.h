@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QDateEdit;
 class QStackedWidget;
 
 namespace hipwise {
@@ -35,6 +36,7 @@ class SafetyPage : public QWidget {
     QWidget* questions();
     QWidget* getHelp();
     Card* clearance();
+    QWidget* clearedRow();
     Card* limitBoxes();
     QWidget* footer();
     void showClearance();
@@ -51,6 +53,8 @@ class SafetyPage : public QWidget {
     SafetyQuestion* m_clinician;
     Card* m_clearance;
     WrappedCheck* m_cleared;
+    QWidget* m_clearedRow = nullptr;
+    QDateEdit* m_clearedOn;
     std::vector<WrappedCheck*> m_limits;
     PlainLabel* m_hint;
 };

@@ -32,11 +32,12 @@ PrintSizes reportSizes(const SheetStyle& style) {
     return sizes;
 }
 
-/// Pain, sessions and tests; sets by goal are for the screen.
+/// Pain, sessions and tests; sets by goal are for the screen, activities stand there in words.
 std::vector<Chart> chartsOf(const ProgressView& view) {
     std::vector<Chart> charts;
     for (const Chart& chart : view.charts)
-        if (!chart.key.startsWith(QLatin1String("goal.")))
+        if (!chart.key.startsWith(QLatin1String("goal.")) &&
+            chart.key != QLatin1String("activities"))
             charts.push_back(chart);
     return charts;
 }
@@ -104,6 +105,9 @@ std::vector<Block> blocksOf(const ProgressReport& report, const PrintSizes& size
         blocks.push_back(paragraph({{ReportWords::tr("Differences within the pale bands may be "
                                                      "chance; the grey areas are good results.")}},
                                    sizes.body, width));
+    if (!view.cleared.isEmpty())
+        blocks.push_back(
+            listBlock(ReportWords::tr("Safety questions"), {view.cleared}, sizes, width));
     QStringList pain = view.aboutPain;
     if (!view.leftOut.isEmpty())
         pain << ReportWords::tr("Left out: %1.").arg(view.leftOut);

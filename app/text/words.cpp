@@ -56,6 +56,10 @@ QDate toQt(Date date) {
     return {date.year(), date.month(), date.day()};
 }
 
+std::optional<Date> toDate(const QDate& date) {
+    return Date::fromParts(date.year(), date.month(), date.day());
+}
+
 Date fromQt(const QDate& date) {
     return Date::fromParts(date.year(), date.month(), date.day()).value_or(Date());
 }

@@ -20,6 +20,8 @@ QString insideSentence(QString name);
 /// A text of the person's own as the label of a button or a menu: no letter of it is underlined.
 QString asLabel(QString text);
 QDate toQt(Date date);
+/// Empty where Hipwise has no such day.
+std::optional<Date> toDate(const QDate& date);
 Date fromQt(const QDate& date);
 
 /// "Wednesday 25 November" in the person's language.

@@ -117,6 +117,8 @@ Outcome Coach::answerSafety(const std::string& name, const SafetyAnswers& answer
     const auto person = personNamed(m_file, name);
     if (!person)
         return nobody(name);
+    if (answers.clearedOn > now.day)
+        return Refusal{"The day on which you were cleared is still to come; correct the date."};
     keepDailyCopy(now.day);
     Profile profile = person->profile;
     profile.safety = answers;

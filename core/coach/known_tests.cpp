@@ -5,10 +5,9 @@
 
 namespace hipwise {
 
-KnownTests::KnownTests(const Snapshot& snapshot) : m_sex(snapshot.profile.sex) {
-    if (snapshot.profile.birthYear)
-        m_age = snapshot.programme.start.year() - *snapshot.profile.birthYear;
-}
+KnownTests::KnownTests(const Snapshot& snapshot)
+    : m_age(ageForMarks(snapshot.programme.start.year(), snapshot.profile)),
+      m_sex(snapshot.profile.sex) {}
 
 KnownTests::KnownTests(const Snapshot& snapshot, const Catalogue& catalogue)
     : KnownTests(snapshot) {

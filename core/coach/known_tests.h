@@ -21,7 +21,7 @@ class KnownTests {
     bool isAdvised(Test test) const { return m_advised.contains(test); }
 
   private:
-    int m_age = ageForMarks;
+    int m_age;
     Sex m_sex;
     std::set<Test> m_advised;
 };

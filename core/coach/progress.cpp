@@ -1,6 +1,7 @@
 #include "core/coach/progress.h"
 
 #include "core/coach/home_test.h"
+#include "core/planning/findings.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -82,6 +83,12 @@ std::vector<PainDay> painDays(const Snapshot& snapshot, const DaySpan& days) {
         if (worst)
             day.worst = std::max(day.worst.value_or(0), *worst);
     }
+    for (const SessionLog& session : snapshot.log) {
+        const Date morning = session.date.plusDays(1);
+        if (session.painNextMorning && days.holds(morning))
+            told.try_emplace(morning, PainDay{morning}).first->second.morning =
+                session.painNextMorning;
+    }
     const Date today = snapshot.programme.today;
     if (snapshot.painToday && days.holds(today) && !told.contains(today))
         told[today] = {today, snapshot.painToday};
@@ -123,6 +130,45 @@ std::vector<TestSeries> testSeries(const Snapshot& snapshot, const DaySpan& days
             }
             if (!series.results.empty())
                 all.push_back(std::move(series));
+        }
+    return all;
+}
+
+std::vector<SideCourse> sideCourses(const std::vector<TestSeries>& tests) {
+    std::vector<SideCourse> courses;
+    for (std::size_t i = 0; i + 1 < tests.size(); ++i) {
+        const TestSeries& left = tests[i];
+        const TestSeries& right = tests[i + 1];
+        if (left.test != right.test || homeTest(left.test).measure == Measure::Faults)
+            continue;
+        std::optional<SideCourse> course;
+        for (const TestResult& result : left.results) {
+            const auto other = std::ranges::find(right.results, result.date, &TestResult::date);
+            if (other == right.results.end())
+                continue;
+            const SideResults both{result.result, other->result,
+                                   weakSideIn(left.test, {result.result, other->result})};
+            if (!course)
+                course = SideCourse{left.test, both, both};
+            course->last = both;
+        }
+        if (course)
+            courses.push_back(*course);
+    }
+    return courses;
+}
+
+std::vector<ActivitySeries> activitySeries(const Snapshot& snapshot, const DaySpan& days) {
+    std::vector<ActivitySeries> all;
+    for (const CheckIn& checkIn : oldestFirst(snapshot.checkIns, days))
+        for (const Activity& activity : checkIn.activities) {
+            auto known = std::ranges::find(all, activity.name, &ActivitySeries::name);
+            if (known == all.end())
+                known = all.insert(all.end(), ActivitySeries{activity.name});
+            auto& results = known->results;
+            if (!results.empty() && results.back().date == checkIn.date)
+                results.pop_back();
+            results.push_back({checkIn.date, activity.difficulty});
         }
     return all;
 }

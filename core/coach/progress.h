@@ -32,6 +32,8 @@ struct PainDay {
     std::optional<int> after{};
     /// The worst of what was told about single exercises.
     std::optional<int> worst{};
+    /// In the morning, after a session of the day before.
+    std::optional<int> morning{};
 
     bool operator==(const PainDay&) const = default;
 };
@@ -71,6 +73,39 @@ struct TestSeries {
 
 /// The tests with at least one result, left before right.
 std::vector<TestSeries> testSeries(const Snapshot& snapshot, const DaySpan& days);
+
+/// The two sides of a test on one day.
+struct SideResults {
+    int left = 0;
+    int right = 0;
+    /// Weaker by more than the test varies by itself.
+    std::optional<Side> weaker{};
+
+    bool operator==(const SideResults&) const = default;
+};
+
+/// Both sides of a test when they were first and last done on one day.
+struct SideCourse {
+    Test test = Test::OneLegStance;
+    SideResults first{};
+    SideResults last{};
+
+    bool operator==(const SideCourse&) const = default;
+};
+
+/// Of the tests that compare the sides.
+std::vector<SideCourse> sideCourses(const std::vector<TestSeries>& tests);
+
+/// What was told of one activity, oldest first, 0 (easy) to 10.
+struct ActivitySeries {
+    std::string name;
+    std::vector<TestResult> results{};
+
+    bool operator==(const ActivitySeries&) const = default;
+};
+
+/// The activities in the order in which they were told first.
+std::vector<ActivitySeries> activitySeries(const Snapshot& snapshot, const DaySpan& days);
 
 /// What became of the sessions of a week from Monday on.
 struct KeptWeek {

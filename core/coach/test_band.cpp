@@ -4,9 +4,8 @@
 
 namespace hipwise {
 
-std::optional<GoodResults> goodResults(Test test, const Profile& profile, int year) {
-    const int age = profile.birthYear ? year - *profile.birthYear : ageForMarks;
-    const auto marks = marksOf(test, age, profile.sex);
+std::optional<GoodResults> goodResults(Test test, const Profile& profile, int startYear) {
+    const auto marks = marksOf(test, ageForMarks(startYear, profile), profile.sex);
     if (!marks)
         return std::nullopt;
     const bool byAge = profile.birthYear && !marks->source.empty() && !marks->countsFaults;

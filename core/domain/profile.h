@@ -34,6 +34,8 @@ struct SafetyAnswers {
     std::vector<std::string> emergency;
     std::vector<std::string> clinicianFirst;
     bool cleared = false;
+    /// When the clinician agreed; kept beside the profile document, which does not have it.
+    std::optional<Date> clearedOn{};
 
     bool operator==(const SafetyAnswers&) const = default;
 };

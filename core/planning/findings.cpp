@@ -78,19 +78,37 @@ std::optional<Side> weakSide(const BothSides& sides, int error, int errorPercent
     return *sides.left < *sides.right ? Side::Left : Side::Right;
 }
 
-/// The sided test that feeds a goal; null where none does.
-const BothSides* sidesFor(Goal goal, const TestResults& tests) {
+/// The sided test that feeds a goal; empty where none does.
+std::optional<Test> sidedTestFor(Goal goal) {
     switch (goal) {
     case Goal::Extension:
-        return &tests.bridgeHoldSeconds;
+        return Test::BridgeHold;
     case Goal::Abduction:
-        return &tests.legRaiseReps;
+        return Test::LegRaise;
     case Goal::Trunk:
-        return &tests.sidePlankSeconds;
+        return Test::SidePlank;
     case Goal::Balance:
     case Goal::Function:
-        return &tests.oneLegStanceSeconds;
+        return Test::OneLegStance;
     case Goal::Mobility:
+        break;
+    }
+    return std::nullopt;
+}
+
+const BothSides* sidesOf(Test test, const TestResults& results) {
+    switch (test) {
+    case Test::OneLegStance:
+        return &results.oneLegStanceSeconds;
+    case Test::BridgeHold:
+        return &results.bridgeHoldSeconds;
+    case Test::LegRaise:
+        return &results.legRaiseReps;
+    case Test::SidePlank:
+        return &results.sidePlankSeconds;
+    case Test::ChairStand:
+    case Test::HipFlexor:
+    case Test::StepDown:
         break;
     }
     return nullptr;
@@ -107,7 +125,8 @@ void followSides(Findings& findings, Date day) {
         const auto goal = static_cast<Goal>(g);
         auto& known = findings.weakSides[g];
         const auto weak = weakSideFor(goal, findings.tests);
-        const BothSides* sides = sidesFor(goal, findings.tests);
+        const auto test = sidedTestFor(goal);
+        const BothSides* sides = test ? sidesOf(*test, findings.tests) : nullptr;
         if (known && sides && hasCaughtUp(*sides))
             known.reset();
         if (weak && (!known || known->side != *weak))
@@ -148,8 +167,7 @@ Band bandOf(Test test, const TestResults& results, int age, Sex sex) {
 
 Findings findingsFrom(const Profile& profile, std::span<const CheckIn> checkIns, int year) {
     Findings findings;
-    if (profile.birthYear)
-        findings.age = year - *profile.birthYear;
+    findings.age = ageIn(year, profile);
     findings.older = !findings.age || *findings.age >= rules::olderAge;
     if (profile.pain)
         findings.painAverage = profile.pain->average;
@@ -167,8 +185,8 @@ Findings findingsFrom(const Profile& profile, std::span<const CheckIn> checkIns,
         findings.oneLegDifficulty = has(Sign::OneLegDifficulty);
     }
     for (std::size_t t = 0; t < findings.bands.size(); ++t)
-        findings.bands[t] = bandOf(static_cast<Test>(t), findings.tests,
-                                   findings.age.value_or(ageForMarks), profile.sex);
+        findings.bands[t] =
+            bandOf(static_cast<Test>(t), findings.tests, ageForMarks(year, profile), profile.sex);
     return findings;
 }
 
@@ -180,16 +198,27 @@ std::optional<Side> Findings::weakSide(Goal goal, Date day) const {
 }
 
 std::optional<Side> weakSideFor(Goal goal, const TestResults& tests) {
-    const BothSides* sides = sidesFor(goal, tests);
-    if (!sides)
-        return std::nullopt;
-    if (goal == Goal::Extension)
-        return weakSide(*sides, 10, 25); // 10 s and 25 %, DC
-    if (goal == Goal::Abduction)
-        return weakSide(*sides, 3, 20); // 3 repetitions and 20 %, DC
-    if (goal == Goal::Trunk)
-        return weakSide(*sides, 15, 0); // 15 s, DC
-    return weakSide(*sides, 10, 0);     // 10 s, DC
+    const auto test = sidedTestFor(goal);
+    const BothSides* sides = test ? sidesOf(*test, tests) : nullptr;
+    return sides ? weakSideIn(*test, *sides) : std::nullopt;
+}
+
+std::optional<Side> weakSideIn(Test test, const BothSides& sides) {
+    switch (test) {
+    case Test::BridgeHold:
+        return weakSide(sides, 10, 25); // 10 s and 25 %, DC
+    case Test::LegRaise:
+        return weakSide(sides, 3, 20); // 3 repetitions and 20 %, DC
+    case Test::SidePlank:
+        return weakSide(sides, 15, 0); // 15 s, DC
+    case Test::OneLegStance:
+        return weakSide(sides, 10, 0); // 10 s, DC
+    case Test::ChairStand:
+    case Test::HipFlexor:
+    case Test::StepDown:
+        break;
+    }
+    return std::nullopt;
 }
 
 } // namespace hipwise

@@ -57,5 +57,7 @@ std::optional<int> strongerSide(const BothSides& sides);
 /// The side that goes first for work on this goal: the one below 85 % of the other, beyond the
 /// error of the test that feeds the goal. Empty where the sides are alike or unknown.
 std::optional<Side> weakSideFor(Goal goal, const TestResults& tests);
+/// The same of one test; always empty for tests that do not compare the sides.
+std::optional<Side> weakSideIn(Test test, const BothSides& sides);
 
 } // namespace hipwise

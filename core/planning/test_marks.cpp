@@ -32,6 +32,15 @@ constexpr AgeRow plankNorms[] = {{18, 39, 47}, {30, 34, 40}, {40, 29, 33},
 
 } // namespace
 
+std::optional<int> ageIn(int year, const Profile& profile) {
+    return profile.birthYear ? std::optional(year - *profile.birthYear) : std::nullopt;
+}
+
+int ageForMarks(int year, const Profile& profile) {
+    constexpr int usual = 50;
+    return ageIn(year, profile).value_or(usual);
+}
+
 std::optional<TestMarks> marksOf(Test test, int age, Sex sex) {
     switch (test) {
     case Test::OneLegStance: {

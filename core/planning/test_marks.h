@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/profile.h"
 #include "core/domain/terms.h"
 
 #include <optional>
@@ -28,7 +29,9 @@ std::optional<TestMarks> marksOf(Test test, int age, Sex sex);
 /// Seconds on one leg below which a hand belongs on something.
 inline constexpr int stanceAtRisk = 5;
 
-/// An age for the marks where none was told: the middle of those the program is made for.
-inline constexpr int ageForMarks = 50;
+/// Years in that year; empty where the year of birth is not told.
+std::optional<int> ageIn(int year, const Profile& profile);
+/// The same for the marks: where none was told, the middle of those the program is made for.
+int ageForMarks(int year, const Profile& profile);
 
 } // namespace hipwise

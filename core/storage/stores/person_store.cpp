@@ -2,6 +2,7 @@
 
 #include "core/interchange/documents.h"
 #include "core/storage/stores/document_rows.h"
+#include "core/storage/stores/setting_store.h"
 
 #include <cassert>
 
@@ -14,13 +15,24 @@ std::optional<PersonRow> readPerson(Query& query, const DataFile& file) {
     return readRow<PersonRow>(query, file, "a profile");
 }
 
-std::optional<StoredPerson> storedPerson(std::optional<PersonRow> row, const DataFile& file) {
+constexpr auto clearedOn = "cleared_on";
+
+void keepClearance(DataFile& file, const PersonId& person, const Profile& profile) {
+    const auto day = profile.safety ? profile.safety->clearedOn : std::nullopt;
+    SettingStore(file, person).set(clearedOn, day ? day->iso() : std::string());
+}
+
+std::optional<StoredPerson> storedPerson(std::optional<PersonRow> row, DataFile& file) {
     if (!row)
         return std::nullopt;
-    auto profile = readProfile(row->profile);
-    if (std::holds_alternative<Problem>(profile))
+    auto read = readProfile(row->profile);
+    if (std::holds_alternative<Problem>(read))
         throwDamaged(file.path(), "a profile");
-    return StoredPerson{std::move(row->id), std::get<Profile>(std::move(profile))};
+    StoredPerson person{std::move(row->id), std::get<Profile>(std::move(read))};
+    if (auto& safety = person.profile.safety; safety && safety->cleared)
+        safety->clearedOn =
+            Date::parse(SettingStore(file, person.id).value(clearedOn).value_or(""));
+    return person;
 }
 
 std::string selectPerson(std::string_view condition) {
@@ -37,6 +49,7 @@ PersonId PersonStore::add(const Profile& profile, const Moment& now) {
     row.addedAtUtc = now.utcSeconds;
     row.changed = recorded(now);
     insertRow(m_file, row);
+    keepClearance(m_file, row.id, profile);
     return row.id;
 }
 
@@ -56,6 +69,7 @@ void PersonStore::replaceProfile(const PersonId& person, const Profile& profile,
     query.bind(row->name, row->profile, row->changed.atUtc, row->changed.utcOffset,
                checksumOf(*row), person);
     query.run();
+    keepClearance(m_file, person, profile);
 }
 
 std::optional<StoredPerson> PersonStore::find(const std::string& name) {

@@ -5,6 +5,7 @@
 #include "tests/app/training_bench.h"
 
 #include <QAbstractButton>
+#include <QDateEdit>
 #include <QLabel>
 
 #include <regex>
@@ -92,9 +93,14 @@ TEST_F(SafetyPageTest, WaitsForAClinicianUntilClearedIsTicked) {
     EXPECT_FALSE(waiting.cleared);
     page.setSnapshot(snapshots.back());
     EXPECT_TRUE(cleared.isVisible());
+    EXPECT_FALSE(page.findChild<QDateEdit*>()->isVisible());
     cleared.click();
+    EXPECT_TRUE(page.findChild<QDateEdit*>()->isVisible());
+    page.findChild<QDateEdit*>()->setDate(QDate(2026, 11, 20));
     goOn();
-    EXPECT_TRUE(stored().cleared);
+    const SafetyAnswers agreed = stored();
+    EXPECT_TRUE(agreed.cleared);
+    EXPECT_EQ(agreed.clearedOn, day(11, 20));
 }
 
 TEST_F(SafetyPageTest, LeavesEverythingAsItWasLater) {

@@ -94,6 +94,10 @@ TEST_F(CoachTest, AWarningSignIsKeptAndThePlanStaysUntilItIsCleared) {
     EXPECT_EQ(now().programme.weeks.size(), 12u);
     SafetyAnswers cleared = sign;
     cleared.cleared = true;
+    cleared.clearedOn = monday.plusDays(1);
+    EXPECT_EQ(sentenceOf(coach->answerSafety("", cleared, {}, on(monday))),
+              "The day on which you were cleared is still to come; correct the date.");
+    cleared.clearedOn = monday.plusDays(-3);
     ASSERT_EQ(sentenceOf(coach->answerSafety("", cleared, {Limit::WristPain}, on(monday))), "");
     EXPECT_EQ(now().profile.safety, cleared);
 }

@@ -45,6 +45,50 @@ TEST(PainDays, HaveOnePointADay) {
     EXPECT_EQ(painDays(snapshot, {start.plusDays(1), start.plusDays(5)}).size(), 1u);
 }
 
+TEST(PainDays, PutTheMorningAfterOnItsOwnDay) {
+    Snapshot snapshot = plannedWeeks(2);
+    snapshot.log = {told(start, 5, 3)};
+    snapshot.log[0].painNextMorning = 4;
+    EXPECT_EQ(painDays(snapshot, everything),
+              (std::vector<PainDay>{{start, 5, 3, {}, {}}, {start.plusDays(1), {}, {}, {}, 4}}));
+    snapshot.log.push_back(told(start.plusDays(1), 2, 1));
+    EXPECT_EQ(painDays(snapshot, everything).back(), (PainDay{start.plusDays(1), 2, 1, {}, 4}))
+        << "a session on that day keeps its own numbers";
+}
+
+TEST(SideCourses, CompareTheSidesOfOneDay) {
+    Snapshot snapshot = plannedWeeks(8);
+    const auto checkIn = [](int day, BothSides bridge, BothSides faults) {
+        CheckIn made;
+        made.date = start.plusDays(day);
+        made.tests.bridgeHoldSeconds = bridge;
+        made.tests.stepDownFaults = faults;
+        return made;
+    };
+    snapshot.checkIns = {checkIn(0, {18, 31}, {4, 0}), checkIn(7, {20, {}}, {}),
+                         checkIn(28, {30, 33}, {})};
+    EXPECT_EQ(sideCourses(testSeries(snapshot, everything)),
+              (std::vector<SideCourse>{
+                  {hipwise::Test::BridgeHold, {18, 31, Side::Left}, {30, 33, std::nullopt}}}));
+    snapshot.checkIns = {checkIn(0, {18, {}}, {}), checkIn(7, {{}, 31}, {})};
+    EXPECT_TRUE(sideCourses(testSeries(snapshot, everything)).empty())
+        << "sides of different days are not compared";
+}
+
+TEST(ActivitySeries, FollowEachActivityByItsName) {
+    Snapshot snapshot = plannedWeeks(8);
+    CheckIn first;
+    first.date = start;
+    first.activities = {{"Tying shoes", 6}, {"Sitting", 7}};
+    CheckIn second;
+    second.date = start.plusDays(28);
+    second.activities = {{"Tying shoes", 3}};
+    snapshot.checkIns = {second, first};
+    EXPECT_EQ(activitySeries(snapshot, everything),
+              (std::vector<ActivitySeries>{{"Tying shoes", {{start, 6}, {start.plusDays(28), 3}}},
+                                           {"Sitting", {{start, 7}}}}));
+}
+
 TEST(PainChange, IsRealFromTwoPointsOnAndNeedsTwoWeeks) {
     const auto change = [](int first, int last, int days) {
         return painChange({{start, first}, {start.plusDays(days), last}});
