@@ -5,6 +5,7 @@
 #include "app/text/exercise_words.h"
 #include "app/text/words.h"
 #include "core/coach/test_change.h"
+#include "core/planning/findings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -76,6 +77,10 @@ QStringList sidesWords(const std::vector<SideCourse>& courses) {
             words << Words::tr("%1: the %2 is weaker by more than this test varies: %3.",
                                "test, side, results")
                          .arg(name, insideSentence(sideName(*course.last.weaker)), now);
+        else if (course.first.weaker && !areEven({course.last.left, course.last.right}))
+            words << Words::tr("%1: the %2 was weaker; what is left of it may be chance: %3.",
+                               "test, side, results")
+                         .arg(name, insideSentence(sideName(*course.first.weaker)), now);
         else if (course.first.weaker)
             words << Words::tr("%1: the %2 has caught up, from %3 to %4.",
                                "test, side, results, later results")

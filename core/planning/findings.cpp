@@ -114,12 +114,6 @@ const BothSides* sidesOf(Test test, const TestResults& results) {
     return nullptr;
 }
 
-bool hasCaughtUp(const BothSides& sides) {
-    return sides.left && sides.right &&
-           std::min(*sides.left, *sides.right) * 100 >=
-               std::max(*sides.left, *sides.right) * rules::sidesEvenPercent;
-}
-
 void followSides(Findings& findings, Date day) {
     for (std::size_t g = 0; g < goalCount; ++g) {
         const auto goal = static_cast<Goal>(g);
@@ -127,7 +121,7 @@ void followSides(Findings& findings, Date day) {
         const auto weak = weakSideFor(goal, findings.tests);
         const auto test = sidedTestFor(goal);
         const BothSides* sides = test ? sidesOf(*test, findings.tests) : nullptr;
-        if (known && sides && hasCaughtUp(*sides))
+        if (known && sides && areEven(*sides))
             known.reset();
         if (weak && (!known || known->side != *weak))
             known = WeakSide{*weak, day};
@@ -195,6 +189,12 @@ std::optional<Side> Findings::weakSide(Goal goal, Date day) const {
     if (!weak || weak->since.daysUntil(day) > rules::weakSideDays)
         return std::nullopt;
     return weak->side;
+}
+
+bool areEven(const BothSides& sides) {
+    return sides.left && sides.right &&
+           std::min(*sides.left, *sides.right) * 100 >=
+               std::max(*sides.left, *sides.right) * rules::sidesEvenPercent;
 }
 
 std::optional<Side> weakSideFor(Goal goal, const TestResults& tests) {

@@ -59,5 +59,7 @@ std::optional<int> strongerSide(const BothSides& sides);
 std::optional<Side> weakSideFor(Goal goal, const TestResults& tests);
 /// The same of one test; always empty for tests that do not compare the sides.
 std::optional<Side> weakSideIn(Test test, const BothSides& sides);
+/// Whether the weaker side has 90 % of the other, as after a weak side has caught up.
+bool areEven(const BothSides& sides);
 
 } // namespace hipwise

@@ -84,6 +84,45 @@ TEST(ProgressView, TellsRealChangesApartFromTheErrorOfTheTest) {
         << changes;
 }
 
+TEST(ProgressView, SaysWhetherTheSidesAreAlike) {
+    struct Case {
+        BothSides first;
+        BothSides last;
+        const char* words;
+    };
+    const std::vector<Case> cases{
+        {{18, 31},
+         {18, 31},
+         "the left is weaker by more than this test varies: left 18 s, right 31 s."},
+        {{31, 18},
+         {31, 18},
+         "the right is weaker by more than this test varies: left 31 s, right 18 s."},
+        {{18, 31},
+         {29, 38},
+         "the left was weaker; what is left of it may be chance: left 29 s, right 38 s."},
+        {{18, 31},
+         {36, 40},
+         "the left has caught up, from left 18 s, right 31 s to left 36 s, right 40 s."},
+        {{28, 31},
+         {28, 31},
+         "Left and right are alike as far as the tests can tell: one-leg bridge hold (left 28 s, "
+         "right 31 s)."}};
+    for (const Case& each : cases) {
+        Snapshot snapshot = sampleSnapshotOn(day(12, 30));
+        for (const auto& [date, sides] :
+             {std::pair(day(11, 23), each.first), std::pair(day(12, 21), each.last)}) {
+            CheckIn checkIn;
+            checkIn.date = date;
+            checkIn.tests.bridgeHoldSeconds = sides;
+            snapshot.checkIns.push_back(checkIn);
+        }
+        const auto view = progressView(snapshot, ProgressRange::All, sampleCatalogue());
+        EXPECT_TRUE(view.changes.join(QLatin1Char('\n')).contains(QLatin1String(each.words)))
+            << each.words << "\nnot in\n"
+            << view.changes.join(QLatin1Char('\n')).toStdString();
+    }
+}
+
 TEST(ProgressView, SaysHowPainChangedWithoutACause) {
     const std::string changes = changesOf(viewOf(sampleProgress()));
     EXPECT_NE(changes.find("Pain before sessions: "), std::string::npos) << changes;
