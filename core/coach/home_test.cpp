@@ -38,7 +38,7 @@ const HomeTest& homeTest(Test test) {
         HomeTest{BridgeHold, Measure::Hold, true, 1, 90, "single-leg-bridge"},
         HomeTest{LegRaise, Measure::Paced, true, 1, 30, "side-lying-leg-raise"},
         HomeTest{SidePlank, Measure::Hold, true, 1, 120, "side-plank"},
-        HomeTest{HipFlexor, Measure::Look, false, 1, 0},
+        HomeTest{HipFlexor, Measure::Look, false, 1, 0, "hip-flexor-look"},
         HomeTest{StepDown, Measure::Faults, true, 1, 6, "lateral-step-down"},
     };
     return *std::ranges::find(tests, test, &HomeTest::test);

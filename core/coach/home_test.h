@@ -28,7 +28,7 @@ struct HomeTest {
     int tries = 1;
     /// It ends here: seconds of a hold, seconds of the fixed time, or repetitions.
     int most = 0;
-    /// The exercise whose drawing shows it; empty where none is near enough.
+    /// The exercise whose drawing shows it, or a drawing of its own.
     std::string drawing{};
 
     bool operator==(const HomeTest&) const = default;
