@@ -1,6 +1,7 @@
 #include "app/models/session_end.h"
 
 #include "app/models/day_view.h"
+#include "app/models/guide_words.h"
 #include "app/models/set_ticks.h"
 #include "app/text/words.h"
 
@@ -49,9 +50,24 @@ QString titleOf(const GuidedSession& guided, int done) {
     return done > 0 ? Words::tr("Done for today") : Words::tr("That is all for today");
 }
 
+QString lastSetWords(const GuidedSession& guided, const Catalogue& catalogue) {
+    const auto& last = guided.lastDone();
+    if (!last)
+        return {};
+    const QString name = nameOfExercise(catalogue, last->set.exercise);
+    Stretch asDone = last->set;
+    asDone.target = *last->done;
+    const QString done = amountAhead(asDone);
+    if (!last->set.side)
+        return Words::tr("Last set, %1: %2", "exercise, amount").arg(insideSentence(name), done);
+    return Words::tr("Last set, %1, %2: %3", "exercise, side, amount")
+        .arg(insideSentence(name), insideSentence(sideName(*last->set.side)), done);
+}
+
 } // namespace
 
-SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot) {
+SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot,
+                      const Catalogue& catalogue) {
     SessionEnd end;
     const SetCount count = countOf(guided);
     end.begun = guided.hasBegun();
@@ -62,6 +78,7 @@ SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot) {
                                         .arg(count.done)
                                         .arg(count.asked)
                                         .arg(minutesOf(guided.guide().active()));
+    end.lastSet = lastSetWords(guided, catalogue);
     const auto open = guided.unconfirmed();
     if (open > 0)
         end.unconfirmed =

@@ -21,6 +21,9 @@ struct SessionEnd {
     /// "Next: Friday 27 November, session B, 18 min".
     QString next;
     QString habit;
+    /// "Clamshell · right side, last set: 10 repetitions", to be corrected; empty where none was
+    /// done.
+    QString lastSet{};
     /// That results of home tests wait to be looked at; empty where none do.
     QString tests{};
     /// Why something could not be stored; empty where all is well.
@@ -29,6 +32,7 @@ struct SessionEnd {
     bool operator==(const SessionEnd&) const = default;
 };
 
-SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot);
+SessionEnd sessionEnd(const GuidedSession& guided, const Snapshot& snapshot,
+                      const Catalogue& catalogue);
 
 } // namespace hipwise

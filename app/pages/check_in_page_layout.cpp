@@ -101,8 +101,8 @@ QWidget* CheckInPage::testsCard() {
     auto* card = new Card;
     card->column()->addWidget(new PlainLabel(tr("Home tests"), TextRole::Strong));
     card->column()->addWidget(new PlainLabel(
-        tr("The same shoes, floor and time of day each time; warm up for 2 minutes; a chair or a "
-           "wall within reach. Start with the side that does not hurt."),
+        tr("The same shoes or none, floor and time of day each time; warm up for 2 minutes; a "
+           "chair or a wall within reach. Start with the side that does not hurt."),
         TextRole::Small));
     m_tests = new QWidget;
     (new QVBoxLayout(m_tests))->setContentsMargins({});

@@ -61,6 +61,8 @@ void HomeTestRoom::press() {
 }
 
 void HomeTestRoom::keep(int value) {
+    if (m_clock() < m_deafUntil)
+        return m_panel->clearChoice();
     m_run->note(value);
     TestResults results;
     m_run->putInto(results);

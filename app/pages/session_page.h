@@ -104,6 +104,7 @@ class SessionPage : public QWidget {
     void askTime();
     void shorten(std::size_t choice);
     void end();
+    void correctAtEnd(int by);
     void confirm(bool wereDone);
     void finish();
     void leave();

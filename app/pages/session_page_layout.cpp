@@ -207,6 +207,7 @@ void SessionPage::connectPanels() {
     connect(m_less, &LessTimePanel::chosen, this, &SessionPage::shorten);
     connect(m_less, &LessTimePanel::cancelled, this, &SessionPage::cancel);
     connect(m_end, &EndPanel::confirmed, this, &SessionPage::confirm);
+    connect(m_end, &EndPanel::corrected, this, &SessionPage::correctAtEnd);
     connect(m_end, &EndPanel::finished, this, &SessionPage::finish);
     connect(m_end, &EndPanel::putOff, this, &SessionPage::leave);
     connect(m_end, &EndPanel::wentBack, this, &SessionPage::backFromEnd);

@@ -129,13 +129,18 @@ void SessionPage::end() {
 }
 
 SessionEnd SessionPage::endNow() const {
-    SessionEnd end = sessionEnd(*m_guided, *m_snapshot);
+    SessionEnd end = sessionEnd(*m_guided, *m_snapshot, m_training.catalogue());
     end.hasMore = end.hasMore && !m_onlyAsks;
     end.problem = m_problem;
     if (m_testsWaiting != TestResults{})
         end.tests = tr("Your test results are kept. Nothing changes in your plan before you have "
                        "seen what.");
     return end;
+}
+
+void SessionPage::correctAtEnd(int by) {
+    tell(m_guided->correctLast(by));
+    m_end->setEnd(endNow());
 }
 
 void SessionPage::confirm(bool wereDone) {

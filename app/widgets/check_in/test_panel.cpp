@@ -1,6 +1,7 @@
 #include "app/widgets/check_in/test_panel.h"
 
 #include "app/models/test_words.h"
+#include "app/widgets/beside_or_below.h"
 #include "app/widgets/button.h"
 #include "app/widgets/choice_row.h"
 #include "app/widgets/figure/small_figure.h"
@@ -20,6 +21,8 @@ namespace {
 /// Height of the digits in line heights: to be read from the mat.
 constexpr double countHeight = 6;
 constexpr int notTold = -1;
+/// Width in line heights from which the words have room beside the drawing.
+constexpr double drawingBesideFrom = 34;
 
 } // namespace
 
@@ -109,10 +112,11 @@ QWidget* TestPanel::actions() {
 
 void TestPanel::showProtocol() {
     delete m_how;
-    m_how = new QWidget;
-    m_howRoom->layout()->addWidget(m_how);
-    auto* row = new QHBoxLayout(m_how);
-    space(*m_how, *row, 1);
+    auto* how = new BesideOrBelow(drawingBesideFrom);
+    m_how = how;
+    m_howRoom->layout()->addWidget(how);
+    auto* row = how->parts();
+    space(*how, *row, 1);
     auto* words = new QVBoxLayout;
     space(*m_how, *words, 0.4);
     int number = 0;
@@ -169,6 +173,10 @@ void TestPanel::showKeep() {
 void TestPanel::reset() {
     m_view = {};
     m_value->setValue(notTold);
+    clearChoice();
+}
+
+void TestPanel::clearChoice() {
     m_looks->setValue(std::nullopt);
 }
 

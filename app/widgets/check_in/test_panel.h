@@ -22,6 +22,8 @@ class TestPanel : public Card {
     void setView(const TestView& view);
     /// Forgets what was shown, for a test that begins.
     void reset();
+    /// Takes a choice back that nobody meant.
+    void clearChoice();
     /// What leaving it is called.
     void setBackWords(const QString& words);
     /// The keyboard goes to what starts or ends the try, or, once it is over, keeps its result.

@@ -36,6 +36,7 @@ EndPanel::EndPanel(QWidget* parent)
       m_title(new PlainLabel(TextRole::Heading)),
       m_problem(new PlainLabel(TextRole::Strong)),
       m_summary(new PlainLabel(TextRole::Body)),
+      m_lastSet(new PlainLabel(TextRole::Body)),
       m_question(new PlainLabel(TextRole::Strong)),
       m_yes(new Button(tr("Yes, done"))),
       m_no(new Button(tr("No, take that back"))),
@@ -54,6 +55,7 @@ EndPanel::EndPanel(QWidget* parent)
     column()->addWidget(m_problem);
     m_problem->setObjectName(QStringLiteral("endProblem"));
     column()->addWidget(m_summary);
+    column()->addWidget(lastSet());
     column()->addWidget(questions());
     column()->addWidget(m_next);
     column()->addWidget(m_habit);
@@ -63,6 +65,24 @@ EndPanel::EndPanel(QWidget* parent)
     m_summary->setObjectName(QStringLiteral("endSummary"));
     m_next->setObjectName(QStringLiteral("endNext"));
     m_habit->setObjectName(QStringLiteral("habit"));
+}
+
+/// The set that ended the session has no rest after it in which it could be corrected.
+QWidget* EndPanel::lastSet() {
+    m_lastRow = new QWidget;
+    auto* row = new QHBoxLayout(m_lastRow);
+    space(*m_lastRow, *row, 0.6);
+    auto* less = new Button(tr("One less"));
+    auto* more = new Button(tr("One more"));
+    m_lastSet->setObjectName(QStringLiteral("endLastSet"));
+    less->setObjectName(QStringLiteral("endLess"));
+    more->setObjectName(QStringLiteral("endMore"));
+    row->addWidget(m_lastSet, 1);
+    row->addWidget(less);
+    row->addWidget(more);
+    connect(less, &Button::clicked, this, [this] { Q_EMIT corrected(-1); });
+    connect(more, &Button::clicked, this, [this] { Q_EMIT corrected(1); });
+    return m_lastRow;
 }
 
 QWidget* EndPanel::questions() {
@@ -136,6 +156,8 @@ void EndPanel::setEnd(const SessionEnd& end) {
     m_problem->setText(tr("Not saved: %1").arg(end.problem));
     m_problem->setVisible(!end.problem.isEmpty());
     m_summary->setText(end.summary);
+    m_lastSet->setText(end.lastSet);
+    m_lastRow->setVisible(!end.lastSet.isEmpty());
     m_howItWas->setVisible(end.begun);
     m_finish->setVisible(end.begun);
     const bool asks = !end.unconfirmed.isEmpty();

@@ -29,6 +29,8 @@ class EndPanel : public Card {
   Q_SIGNALS:
     /// Whether the sets that ran on without a press were done.
     void confirmed(bool wereDone);
+    /// The last set by one repetition or second.
+    void corrected(int by);
     /// The session is over as it is.
     void finished();
     /// It is left as it is, to go on some time today.
@@ -38,12 +40,15 @@ class EndPanel : public Card {
     void testsAsked();
 
   private:
+    QWidget* lastSet();
     QWidget* questions();
     QWidget* actions();
 
     PlainLabel* m_title;
     PlainLabel* m_problem;
     PlainLabel* m_summary;
+    PlainLabel* m_lastSet;
+    QWidget* m_lastRow = nullptr;
     PlainLabel* m_question;
     Button* m_yes;
     Button* m_no;

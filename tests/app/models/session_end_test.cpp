@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 /// The sample's session of today, of which four sets are done.
 class SessionEndTest : public testing::Test {
   protected:
-    SessionEnd end() const { return sessionEnd(guided, snapshot); }
+    SessionEnd end() const { return sessionEnd(guided, snapshot, sampleCatalogue()); }
     void press() {
         now += 1s;
         guided.note(guided.guide().next(now));

@@ -173,6 +173,18 @@ TEST_F(SessionPageTest, GoesThroughAWholeSessionByOneKey) {
     EXPECT_NE(textOf(m_page, "habit").find("kettle"), std::string::npos);
 }
 
+TEST_F(SessionPageTest, CorrectsTheSetThatEndedTheSession) {
+    pressUntil([this] { return scene().mood == Mood::Over; });
+    pass(2s);
+    const int done = numberOf(sets().back().done);
+    EXPECT_NE(textOf(m_page, "endLastSet").find("Last set, "), std::string::npos);
+    button("endLess").click();
+    EXPECT_EQ(numberOf(sets().back().done), done - 1);
+    button("endMore").click();
+    button("endMore").click();
+    EXPECT_EQ(numberOf(sets().back().done), done + 1);
+}
+
 TEST_F(SessionPageTest, LeadsThroughTheTestsOfATestWeek) {
     toTestWeek();
     std::vector<TestResults> noted;
