@@ -101,10 +101,12 @@ std::vector<Block> blocksOf(const ProgressReport& report, const PrintSizes& size
         return std::ranges::any_of(chart.series,
                                    [](const ChartSeries& series) { return series.error > 0; });
     });
-    if (hasBand)
+    if (hasBand) {
         blocks.push_back(paragraph({{ReportWords::tr("Differences within the pale bands may be "
                                                      "chance; the grey areas are good results.")}},
                                    sizes.body, width));
+        addSpace(blocks.back(), gap);
+    }
     if (!view.cleared.isEmpty())
         blocks.push_back(
             listBlock(ReportWords::tr("Safety questions"), {view.cleared}, sizes, width));
