@@ -5,7 +5,6 @@
 #include "app/text/exercise_words.h"
 #include "app/text/words.h"
 #include "core/coach/test_change.h"
-#include "core/planning/findings.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -77,7 +76,7 @@ QStringList sidesWords(const std::vector<SideCourse>& courses) {
             words << Words::tr("%1: the %2 is weaker by more than this test varies: %3.",
                                "test, side, results")
                          .arg(name, insideSentence(sideName(*course.last.weaker)), now);
-        else if (course.first.weaker && !areEven({course.last.left, course.last.right}))
+        else if (course.first.weaker && !course.last.even)
             words << Words::tr("%1: the %2 was weaker; what is left of it may be chance: %3.",
                                "test, side, results")
                          .arg(name, insideSentence(sideName(*course.first.weaker)), now);

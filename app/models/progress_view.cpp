@@ -71,12 +71,16 @@ LadderLine ladderLine(const LadderProgress& ladder, const Programme& programme,
     const QString week = QLocale().toString(programmeWeekOf(programme, ladder.nowSince));
     const Exercise* exercise = catalogue.find(ladder.now);
     const int top = catalogue.topLevel(ladder.ladder);
+    LadderLine line{ladderName(ladder.ladder), Words::tr("%1, since week %2").arg(name, week)};
+    if (ladder.first != ladder.now)
+        line.first = insideSentence(nameOfExercise(catalogue, ladder.first));
     if (!exercise || exercise->ladder != ladder.ladder || top < 2)
-        return {ladderName(ladder.ladder), Words::tr("%1, since week %2").arg(name, week)};
-    return {ladderName(ladder.ladder),
-            Words::tr("%1, step %2 of %3, since week %4", "exercise, numbers")
-                .arg(name, QLocale().toString(exercise->level), QLocale().toString(top), week),
-            exercise->level, top};
+        return line;
+    line.step = exercise->level;
+    line.steps = top;
+    line.place = Words::tr("%1, step %2 of %3, since week %4", "exercise, numbers")
+                     .arg(name, QLocale().toString(line.step), QLocale().toString(top), week);
+    return line;
 }
 
 std::vector<Chart> chartsOf(const ProgressFacts& facts, const Snapshot& snapshot,

@@ -18,6 +18,8 @@ struct LadderLine {
     /// Counted from 1; 0 where the ladder has no steps to count.
     int step = 0;
     int steps = 0;
+    /// What was done on it first; empty where that is still asked for.
+    QString first{};
 
     bool operator==(const LadderLine&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "app/models/report_view.h"
 
 #include "app/models/exercise_told.h"
+#include "app/models/progress_changes.h"
 #include "app/text/words.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,14 @@ QString leftOutWords(const std::vector<SessionLog>& log, const DaySpan& days) {
     return words.join(QStringLiteral(", "));
 }
 
+/// Where the ladders went stands in a list of its own.
+QStringList changesBesideLadders(const Snapshot& snapshot, ProgressRange range,
+                                 const Catalogue& catalogue) {
+    ProgressFacts facts = progressFacts(snapshot, range, catalogue);
+    facts.ladders.clear();
+    return progressChanges(facts, snapshot.programme, catalogue);
+}
+
 QString clearedWords(const Profile& profile) {
     const auto& safety = profile.safety;
     if (!safety || !safety->cleared)
@@ -84,6 +93,8 @@ ReportView reportView(const Snapshot& snapshot, ProgressRange range, const Catal
     const DaySpan days = progressDays(snapshot, range);
     ReportView view;
     view.progress = progressView(snapshot, range, catalogue);
+    if (view.progress.nothing.isEmpty())
+        view.progress.changes = changesBesideLadders(snapshot, range, catalogue);
     int planned = 0;
     int kept = 0;
     for (const KeptWeek& week : keptWeeks(snapshot, days)) {

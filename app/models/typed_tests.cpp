@@ -4,7 +4,6 @@
 #include "app/models/test_words.h"
 #include "app/text/words.h"
 #include "core/coach/sheet_order.h"
-#include "core/planning/findings.h"
 
 #include <QCoreApplication>
 
@@ -39,8 +38,7 @@ std::vector<TypedTest> typedTests(const PrintedSheet& sheet, const Snapshot& sna
     for (const PlannedSession* session : printedSessions(sheet.week())) {
         if (session->date > snapshot.programme.today)
             continue;
-        TestResults results = weekResults(snapshot, session->date);
-        takeNewer(results, waiting);
+        const TestResults results = weekResults(snapshot, session->date, waiting);
         for (const PlannedTest& planned : session->tests)
             typed.push_back(typedTest(planned.test, session->date, results));
     }

@@ -1,7 +1,6 @@
 #include "app/pages/home_test_room.h"
 #include "app/pages/session_page.h"
 #include "core/coach/home_test.h"
-#include "core/planning/findings.h"
 
 #include <QStackedWidget>
 
@@ -24,9 +23,7 @@ void SessionPage::setTestsWaiting(const TestResults& tests) {
 
 /// In this week of the plan, as it is kept or waits to be.
 bool SessionPage::isTestDone(Test test) const {
-    TestResults results = weekResults(*m_snapshot, m_guided->session().date);
-    takeNewer(results, m_testsWaiting);
-    return isWhole(results, test);
+    return isWhole(weekResults(*m_snapshot, m_guided->session().date, m_testsWaiting), test);
 }
 
 /// The session stands still while a test is done on its own panel.

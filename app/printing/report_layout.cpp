@@ -80,7 +80,10 @@ Block listBlock(const QString& heading, const QStringList& sentences, const Prin
 QStringList ladderWords(const ProgressView& view) {
     QStringList words;
     for (const LadderLine& line : view.ladders)
-        words << ReportWords::tr("%1: %2.", "ladder, place").arg(line.ladder, line.place);
+        words << (line.first.isEmpty()
+                      ? ReportWords::tr("%1: %2.", "ladder, place").arg(line.ladder, line.place)
+                      : ReportWords::tr("%1: %2, at first %3.", "ladder, place, exercise")
+                            .arg(line.ladder, line.place, line.first));
     return words;
 }
 

@@ -68,11 +68,12 @@ std::optional<int> resultOf(const TestResults& results, Test test, std::optional
     return *side == Side::Left ? sides->left : sides->right;
 }
 
-TestResults weekResults(const Snapshot& snapshot, Date day) {
+TestResults weekResults(const Snapshot& snapshot, Date day, const TestResults& waiting) {
     TestResults results;
     for (const CheckIn& checkIn : snapshot.checkIns)
         if (checkIn.date >= day.mondayOfWeek())
             takeNewer(results, checkIn.tests);
+    takeNewer(results, waiting);
     return results;
 }
 

@@ -45,8 +45,9 @@ std::vector<std::optional<Side>> sidesOf(Test test);
 /// The result of one side, or of a test without sides, of a look its place in HipFlexorLook; empty
 /// where it was not done.
 std::optional<int> resultOf(const TestResults& results, Test test, std::optional<Side> side);
-/// The results of the check-ins since the Monday before that day, the newest of each.
-TestResults weekResults(const Snapshot& snapshot, Date day);
+/// The results of the check-ins since the Monday before that day, the newest of each; those that
+/// wait to be kept are newer still.
+TestResults weekResults(const Snapshot& snapshot, Date day, const TestResults& waiting = {});
 
 /// Whether every side of it has a result.
 bool isWhole(const TestResults& results, Test test);

@@ -146,8 +146,9 @@ std::vector<SideCourse> sideCourses(const std::vector<TestSeries>& tests) {
             const auto other = std::ranges::find(right.results, result.date, &TestResult::date);
             if (other == right.results.end())
                 continue;
-            const SideResults both{result.result, other->result,
-                                   weakSideIn(left.test, {result.result, other->result})};
+            const BothSides sides{result.result, other->result};
+            const SideResults both{result.result, other->result, weakSideIn(left.test, sides),
+                                   areEven(sides)};
             if (!course)
                 course = SideCourse{left.test, both, both};
             course->last = both;

@@ -80,6 +80,8 @@ struct SideResults {
     int right = 0;
     /// Weaker by more than the test varies by itself.
     std::optional<Side> weaker{};
+    /// The smaller is at least 90 % of the larger.
+    bool even = false;
 
     bool operator==(const SideResults&) const = default;
 };

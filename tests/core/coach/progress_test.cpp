@@ -67,9 +67,10 @@ TEST(SideCourses, CompareTheSidesOfOneDay) {
     };
     snapshot.checkIns = {checkIn(0, {18, 31}, {4, 0}), checkIn(7, {20, {}}, {}),
                          checkIn(28, {30, 33}, {})};
-    EXPECT_EQ(sideCourses(testSeries(snapshot, everything)),
-              (std::vector<SideCourse>{
-                  {hipwise::Test::BridgeHold, {18, 31, Side::Left}, {30, 33, std::nullopt}}}));
+    EXPECT_EQ(
+        sideCourses(testSeries(snapshot, everything)),
+        (std::vector<SideCourse>{
+            {hipwise::Test::BridgeHold, {18, 31, Side::Left}, {30, 33, std::nullopt, true}}}));
     snapshot.checkIns = {checkIn(0, {18, {}}, {}), checkIn(7, {{}, 31}, {})};
     EXPECT_TRUE(sideCourses(testSeries(snapshot, everything)).empty())
         << "sides of different days are not compared";
