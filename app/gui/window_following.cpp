@@ -3,7 +3,6 @@
 #include "app/gui/theme.h"
 #include "app/gui/window.h"
 #include "app/gui/window_memory.h"
-#include "app/models/check_in_view.h"
 #include "app/pages/check_in_page.h"
 #include "app/pages/exercises_page.h"
 #include "app/pages/plan_page.h"
@@ -87,10 +86,9 @@ void Window::followPages() {
     });
     connect(m_progress, &ProgressPage::reportRequested, this,
             [this] { print(Printed::Report, 1); });
-    connect(m_checkIn, &CheckInPage::draftChanged, this, [this](const CheckIn& draft) {
-        m_memory.setCheckInDraft(toQt(m_snapshot->profile.name),
-                                 isEmpty(draft) ? QString() : toQt(draftText(draft)));
-        showDraft(draft);
+    connect(m_checkIn, &CheckInPage::draftsChanged, this, [this](const auto& drafts) {
+        m_memory.setCheckInDraft(toQt(m_snapshot->profile.name), toQt(draftText(drafts)));
+        showDraft(drafts.empty() ? CheckIn{} : drafts.front());
     });
     connect(m_session, &SessionPage::testNoted, this, [this](const TestResults& results) {
         m_checkIn->takeResults(results, m_training.now().day);

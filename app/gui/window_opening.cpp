@@ -37,24 +37,24 @@ bool hasUnconfirmed(const Snapshot& snapshot, Date planned) {
 
 /// What was under way when the program was closed.
 void Window::takeUpAgain() {
-    const auto draft = draftFrom(toStd(m_memory.checkInDraft(toQt(m_snapshot->profile.name))));
-    if (draft)
-        m_checkIn->setDraft(*draft);
-    showDraft(draft.value_or(CheckIn{}));
+    const auto drafts = draftsFrom(toStd(m_memory.checkInDraft(toQt(m_snapshot->profile.name))));
+    if (!drafts.empty())
+        m_checkIn->setDrafts(drafts);
+    showDraft(drafts.empty() ? CheckIn{} : drafts.front());
     openBrokenOffSession();
 }
 
 /// Other pages know of tests that are done and not kept yet.
 void Window::showDraft(const CheckIn& draft) {
-    m_session->setTestsWaiting(draft.tests);
-    m_today->setTestsWaiting(draft.tests);
-    m_sheet->setTestsWaiting(draft.tests);
+    m_session->setDraft(draft);
+    m_today->setDraft(draft);
+    m_sheet->setDraft(draft);
 }
 
 /// What the tests change, before it changes.
 void Window::seeTests() {
     open(*m_checkIn);
-    m_checkIn->askAfter();
+    m_checkIn->seeChanges();
 }
 
 /// After a kill, a crash or a power cut the session stands at the same set again; one that was

@@ -45,6 +45,13 @@ QString beforeWords(Test test, const Snapshot& snapshot) {
                 : QString();
 }
 
+QString toldWords(Test test, const CheckIn& draft, Date today) {
+    const QString results = resultsWords(test, draft.tests);
+    return draft.date == today ? Words::tr("Today: %1.").arg(results)
+                               : Words::tr("%1, not kept yet: %2.", "day, results")
+                                     .arg(dateRange(draft.date, draft.date), results);
+}
+
 /// What it needs, or that a limit speaks against it.
 QString warningFor(Test test, const Profile& profile) {
     const auto has = [&](Limit limit) {
@@ -140,7 +147,7 @@ std::vector<TestLine> testLines(const Snapshot& snapshot, const CheckIn& draft,
         line.drawing = {homeTest(test).drawing, {}};
         line.before = beforeWords(test, snapshot);
         if (isDone(test, draft.tests))
-            line.today = Words::tr("Today: %1.").arg(resultsWords(test, draft.tests));
+            line.today = toldWords(test, draft, snapshot.programme.today);
         if (!known.isAdvised(test))
             line.warning = warningFor(test, snapshot.profile);
         lines.push_back(line);

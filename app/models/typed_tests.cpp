@@ -33,10 +33,11 @@ TypedTest typedTest(Test test, Date day, const TestResults& results) {
 } // namespace
 
 std::vector<TypedTest> typedTests(const PrintedSheet& sheet, const Snapshot& snapshot,
-                                  const TestResults& waiting) {
+                                  const CheckIn& waiting) {
     std::vector<TypedTest> typed;
     for (const PlannedSession* session : printedSessions(sheet.week())) {
-        if (session->date > snapshot.programme.today)
+        if (session->date > snapshot.programme.today ||
+            hasNewerResults(snapshot, session->date, waiting))
             continue;
         const TestResults results = weekResults(snapshot, session->date, waiting);
         for (const PlannedTest& planned : session->tests)

@@ -38,9 +38,9 @@ struct TypedTest {
     bool operator==(const TypedTest&) const = default;
 };
 
-/// The tests of the days of a sheet that are not to come, in their order; `waiting` are results
-/// that are not kept yet.
+/// The tests of the days of a sheet that are not to come, in their order; none where newer results
+/// are there. `waiting` is not kept yet.
 std::vector<TypedTest> typedTests(const PrintedSheet& sheet, const Snapshot& snapshot,
-                                  const TestResults& waiting);
+                                  const CheckIn& waiting);
 
 } // namespace hipwise

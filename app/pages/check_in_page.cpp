@@ -7,9 +7,11 @@
 #include "app/training/training.h"
 #include "app/widgets/button.h"
 #include "app/widgets/plain_label.h"
+#include "app/widgets/scroll_column.h"
 #include "app/widgets/today/pain_scale.h"
 #include "app/widgets/wrapped_check.h"
 #include "core/coach/blocked.h"
+#include "core/coach/home_test.h"
 #include "core/planning/findings.h"
 
 #include <QLineEdit>
@@ -20,13 +22,6 @@
 #include <algorithm>
 
 namespace hipwise {
-
-namespace {
-
-/// Days from the first to the last test of one week.
-constexpr int longestTestWeek = 7;
-
-} // namespace
 
 CheckInPage::~CheckInPage() = default;
 
@@ -42,14 +37,27 @@ void CheckInPage::setSnapshot(const Snapshot& snapshot) {
         clear();
         noteDraft();
     }
+    if (std::erase_if(m_earlier, [&](const CheckIn& each) {
+            return std::ranges::find(stored, each) != stored.end();
+        }) > 0)
+        noteDraft();
     if (isEmpty(m_draft))
         m_draft.date = snapshot.programme.today;
     showKnown();
     fillTests();
 }
 
-void CheckInPage::setDraft(const CheckIn& draft) {
+/// What was handed on to be kept is handed on again: kept twice is kept once.
+void CheckInPage::setDrafts(const std::vector<CheckIn>& drafts) {
     clear();
+    for (const CheckIn& each : drafts)
+        if (&each == &drafts.front())
+            showDraft(each);
+        else
+            keepEarlier(each);
+}
+
+void CheckInPage::showDraft(const CheckIn& draft) {
     m_draft = draft;
     m_knownSigns = knownSigns(*m_snapshot);
     tickSigns(draft.signs.value_or(m_knownSigns.ticked));
@@ -112,10 +120,19 @@ bool CheckInPage::isOffered(const ActivityRow& row) const {
 
 void CheckInPage::noteDraft() {
     takeAnswers();
-    Q_EMIT draftChanged(m_draft);
+    std::vector<CheckIn> drafts{m_draft};
+    drafts.insert(drafts.end(), m_earlier.begin(), m_earlier.end());
+    Q_EMIT draftsChanged(isEmpty(m_draft) && m_earlier.empty() ? std::vector<CheckIn>{} : drafts);
 }
 
 void CheckInPage::clear() {
+    m_test->drop();
+    m_earlier.clear();
+    clearAnswers();
+    m_stack->setCurrentWidget(m_overview);
+}
+
+void CheckInPage::clearAnswers() {
     m_draft = {};
     m_draft.date = m_snapshot->programme.today;
     m_knownSigns = {};
@@ -127,7 +144,6 @@ void CheckInPage::clear() {
     }
     m_average->clear();
     m_worst->clear();
-    m_stack->setCurrentWidget(m_overview);
 }
 
 void CheckInPage::beginTest(Test test) {
@@ -154,16 +170,31 @@ void CheckInPage::takeResult(Test test, std::optional<Side> side, std::optional<
     fillTests();
 }
 
-/// The tests of one week belong together, under the day of the last of them.
+/// The tests of one week belong together, under the day of the last of them. Those of another week
+/// are kept, and stay here until they are.
 void CheckInPage::openFor(Date day) {
     takeAnswers();
-    const bool fromBefore =
-        m_draft.tests != TestResults{} && m_draft.date.daysUntil(day) > longestTestWeek;
-    if (fromBefore) {
-        m_training.recordCheckIn(m_draft);
-        clear();
+    const bool hasTests = m_draft.tests != TestResults{};
+    if (hasTests && m_draft.date.daysUntil(day) > testWeekReach) {
+        keepEarlier(m_draft);
+        clearAnswers();
+        m_draft.date = day;
     }
-    m_draft.date = m_draft.tests == TestResults{} ? day : std::max(m_draft.date, day);
+    m_draft.date = hasTests ? std::max(m_draft.date, day) : day;
+}
+
+void CheckInPage::keepEarlier(const CheckIn& draft) {
+    m_earlier.push_back(draft);
+    m_training.recordCheckIn(draft);
+}
+
+/// A test that was left open is left.
+void CheckInPage::seeChanges() {
+    m_test->drop();
+    m_stack->setCurrentWidget(m_overview);
+    askAfter();
+    if (m_hint->isVisible())
+        m_overview->ensureWidgetVisible(m_hint);
 }
 
 void CheckInPage::endTest() {

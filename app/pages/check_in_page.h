@@ -36,22 +36,23 @@ class CheckInPage : public QWidget {
 
     /// What was told and not kept yet stays.
     void setSnapshot(const Snapshot& snapshot);
-    /// What was told before the program was closed.
-    void setDraft(const CheckIn& draft);
+    /// What was told before the program was closed: the answers, and those of earlier test weeks
+    /// that were handed on to be kept.
+    void setDrafts(const std::vector<CheckIn>& drafts);
     /// Takes over results of that day that were told on another page. Those of an earlier test week
     /// that nobody looked at are kept first.
     void takeResults(const TestResults& results, Date day);
     /// The same for one result, or that it is taken back.
     void takeResult(Test test, std::optional<Side> side, std::optional<int> result, Date day);
-    /// What the answers so far change, as if it was asked for here.
-    void askAfter();
+    /// Shows what the answers so far change.
+    void seeChanges();
     /// Looks at the clock; also called by itself many times a second while a test runs.
     void look();
 
   Q_SIGNALS:
     void left();
     /// Something was told that is not kept yet, or nothing is any more.
-    void draftChanged(const hipwise::CheckIn& draft);
+    void draftsChanged(const std::vector<hipwise::CheckIn>& drafts);
     void cued(const hipwise::Cue& cue);
     /// A try of a test runs, or does not any more.
     void runningChanged(bool running);
@@ -62,7 +63,7 @@ class CheckInPage : public QWidget {
         QSpinBox* difficulty = nullptr;
     };
 
-    QWidget* overview();
+    ScrollColumn* overview();
     QWidget* testsCard();
     QWidget* signsCard();
     QWidget* activitiesCard();
@@ -71,7 +72,11 @@ class CheckInPage : public QWidget {
     void fillTests();
     void orderKeys(QWidget* before);
     void beginTest(Test test);
+    void askAfter();
     void openFor(Date day);
+    void keepEarlier(const CheckIn& draft);
+    void showDraft(const CheckIn& draft);
+    void clearAnswers();
     void endTest();
     void showKnown();
     std::vector<Sign> tickedSigns() const;
@@ -87,12 +92,14 @@ class CheckInPage : public QWidget {
     Training& m_training;
     std::optional<Snapshot> m_snapshot;
     CheckIn m_draft;
+    /// Of earlier test weeks, handed on and not yet seen to be stored.
+    std::vector<CheckIn> m_earlier;
     std::vector<TestLine> m_lines;
     /// What the shown changes are of, and what was handed on to be stored.
     CheckIn m_asked;
     std::optional<CheckIn> m_kept;
     QStackedWidget* m_stack;
-    QWidget* m_overview = nullptr;
+    ScrollColumn* m_overview = nullptr;
     QWidget* m_testScroll = nullptr;
     QWidget* m_review = nullptr;
     QWidget* m_tests = nullptr;

@@ -58,7 +58,7 @@ CheckInPage::CheckInPage(Training& training, std::function<Milliseconds()> clock
     room->column()->addStretch(1);
     m_testScroll = room;
     m_review = review();
-    for (QWidget* part : {m_overview, m_testScroll, m_review})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_overview, m_testScroll, m_review})
         m_stack->addWidget(part);
     connect(m_test, &HomeTestRoom::noted, this,
             [this](const TestResults& results) { takeResults(results, m_training.now().day); });
@@ -68,7 +68,7 @@ CheckInPage::CheckInPage(Training& training, std::function<Milliseconds()> clock
     connect(&m_training, &Training::afterCheckInKnown, this, &CheckInPage::showAfter);
 }
 
-QWidget* CheckInPage::overview() {
+ScrollColumn* CheckInPage::overview() {
     auto* scroll = new ScrollColumn;
     auto* column = scroll->column();
     column->addWidget(new PlainLabel(tr("Check-in"), TextRole::Title));

@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto lookEvery = 50ms;
+/// Two presses closer together are one: a presenter's button bounces.
+constexpr Milliseconds bounce = 300ms;
 
 } // namespace
 
@@ -57,6 +59,7 @@ void HomeTestRoom::press() {
     if (m_clock() < m_deafUntil)
         return;
     m_timer.press(m_clock());
+    m_deafUntil = m_clock() + bounce;
     showMoment();
 }
 
@@ -127,7 +130,7 @@ void HomeTestRoom::stand() {
 /// A time that nobody sees does not run.
 void HomeTestRoom::hideEvent(QHideEvent* event) {
     stand();
-    if (m_run) {
+    if (m_run && isMoving(m_timer)) {
         m_timer.reset();
         showMoment();
     }

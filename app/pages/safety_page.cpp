@@ -27,6 +27,9 @@ namespace hipwise {
 
 namespace {
 
+/// Stands for a day that was not told.
+const QDate noDay(1900, 1, 1);
+
 /// The parts one below the other, as wide as can be read well.
 QWidget* scrolling(const QList<QWidget*>& parts) {
     auto* scroll = new ScrollColumn;
@@ -108,7 +111,13 @@ QWidget* SafetyPage::clearedRow() {
     row->addWidget(m_clearedOn);
     row->addStretch();
     m_clearedRow->hide();
+    m_clearedOn->setMinimumDate(noDay);
+    m_clearedOn->setSpecialValueText(tr("not told"));
     connect(m_cleared, &WrappedCheck::toggled, m_clearedRow, &QWidget::setVisible);
+    connect(m_cleared, &WrappedCheck::clicked, this, [this](bool cleared) {
+        if (cleared && m_clearedOn->date() == noDay)
+            m_clearedOn->setDate(m_clearedOn->maximumDate());
+    });
     return m_clearedRow;
 }
 
@@ -174,9 +183,8 @@ void SafetyPage::setSnapshot(const Snapshot& snapshot) {
     m_emergency->setAnswer(safety ? std::optional(safety->emergency) : std::nullopt);
     m_clinician->setAnswer(safety ? std::optional(safety->clinicianFirst) : std::nullopt);
     m_cleared->setChecked(safety && safety->cleared);
-    const QDate today = toQt(snapshot.programme.today);
-    m_clearedOn->setMaximumDate(today);
-    m_clearedOn->setDate(safety && safety->clearedOn ? toQt(*safety->clearedOn) : today);
+    m_clearedOn->setMaximumDate(toQt(snapshot.programme.today));
+    m_clearedOn->setDate(safety && safety->clearedOn ? toQt(*safety->clearedOn) : noDay);
     showClearance();
     const auto& known = snapshot.profile.limits;
     for (std::size_t i = 0; i < m_limits.size(); ++i)
@@ -213,7 +221,7 @@ SafetyAnswers SafetyPage::answers() const {
     given.emergency = m_emergency->answer().value_or(std::vector<std::string>{});
     given.clinicianFirst = m_clinician->answer().value_or(std::vector<std::string>{});
     given.cleared = m_clinician->hasSign() && m_cleared->isChecked();
-    if (given.cleared)
+    if (given.cleared && m_clearedOn->date() != noDay)
         given.clearedOn = toDate(m_clearedOn->date());
     return given;
 }

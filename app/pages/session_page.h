@@ -51,7 +51,7 @@ class SessionPage : public QWidget {
     const CueChoices& cueChoices() const { return m_choices; }
     void setCueChoices(const CueChoices& choices);
     /// What is in the check-in and not kept yet; a test of it that is whole is not asked again.
-    void setTestsWaiting(const TestResults& tests);
+    void setDraft(const CheckIn& draft);
     /// Looks at the clock; also called by itself many times a second.
     void look();
 
@@ -142,7 +142,7 @@ class SessionPage : public QWidget {
     std::vector<ShorterChoice> m_shorter;
     /// An easier exercise that was asked for and has not come.
     std::string m_swapping;
-    TestResults m_testsWaiting;
+    CheckIn m_draft;
     bool m_onlyAsks = false;
     /// It ran before the panel that is shown, and goes on after it.
     bool m_goesOnAfter = false;

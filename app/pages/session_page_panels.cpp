@@ -132,7 +132,7 @@ SessionEnd SessionPage::endNow() const {
     SessionEnd end = sessionEnd(*m_guided, *m_snapshot, m_training.catalogue());
     end.hasMore = end.hasMore && !m_onlyAsks;
     end.problem = m_problem;
-    if (m_testsWaiting != TestResults{})
+    if (m_draft.tests != TestResults{})
         end.tests = tr("Your test results are kept. Nothing changes in your plan before you have "
                        "seen what.");
     return end;

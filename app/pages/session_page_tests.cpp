@@ -17,13 +17,13 @@ constexpr Milliseconds lateFor = 1500ms;
 
 } // namespace
 
-void SessionPage::setTestsWaiting(const TestResults& tests) {
-    m_testsWaiting = tests;
+void SessionPage::setDraft(const CheckIn& draft) {
+    m_draft = draft;
 }
 
 /// In this week of the plan, as it is kept or waits to be.
 bool SessionPage::isTestDone(Test test) const {
-    return isWhole(weekResults(*m_snapshot, m_guided->session().date, m_testsWaiting), test);
+    return isWhole(weekResults(*m_snapshot, m_guided->session().date, m_draft), test);
 }
 
 /// The session stands still while a test is done on its own panel.

@@ -172,8 +172,8 @@ void TodayPage::setSnapshot(const Snapshot& snapshot) {
     showDay(view);
 }
 
-void TodayPage::setTestsWaiting(const TestResults& tests) {
-    m_results->setVisible(tests != TestResults{});
+void TodayPage::setDraft(const CheckIn& draft) {
+    m_results->setVisible(draft.tests != TestResults{});
 }
 
 bool TodayPage::canStart(Date planned) const {

@@ -30,8 +30,8 @@ class TodayPage : public QWidget {
     explicit TodayPage(Training& training, QWidget* parent = nullptr);
 
     void setSnapshot(const Snapshot& snapshot);
-    /// Results of home tests that are told and not kept yet.
-    void setTestsWaiting(const TestResults& tests);
+    /// What is told in a check-in and not kept yet.
+    void setDraft(const CheckIn& draft);
     /// Whether the session planned for that day may be led through now.
     bool canStart(Date planned) const;
 

@@ -234,7 +234,7 @@ void TypeInPage::openSheet(std::size_t number) {
     m_failed = false;
     m_number->setCurrentIndex(static_cast<int>(number));
     m_opened = m_sent = typedSheet(*sheet(), *m_snapshot, m_training.catalogue());
-    m_testsOpened = testsNow();
+    m_draftOpened = m_draft;
     m_grid->setTyping(SheetTyping(m_opened));
     m_grid->setFocus(Qt::OtherFocusReason);
     m_message->hide();
@@ -260,22 +260,22 @@ void TypeInPage::takeBack() {
 }
 
 void TypeInPage::takeTestsBack() {
-    const auto now = testsNow();
-    for (std::size_t i = 0; i < std::min(now.size(), m_testsOpened.size()); ++i)
-        for (std::size_t blank = 0; blank < now[i].blanks.size(); ++blank) {
-            const TypedBlank& before = m_testsOpened[i].blanks[blank];
-            if (before != now[i].blanks[blank])
-                Q_EMIT testTyped(now[i].test, before.side, before.result, now[i].day);
+    const TestResults now = m_draft.tests;
+    for (const TypedTest& test : testsNow())
+        for (const TypedBlank& blank : test.blanks) {
+            const auto before = resultOf(m_draftOpened.tests, test.test, blank.side);
+            if (before != resultOf(now, test.test, blank.side))
+                Q_EMIT testTyped(test.test, blank.side, before, test.day);
         }
 }
 
-void TypeInPage::setTestsWaiting(const TestResults& tests) {
-    m_testsWaiting = tests;
+void TypeInPage::setDraft(const CheckIn& draft) {
+    m_draft = draft;
     showState();
 }
 
 std::vector<TypedTest> TypeInPage::testsNow() const {
-    return sheet() && m_snapshot ? typedTests(*sheet(), *m_snapshot, m_testsWaiting)
+    return sheet() && m_snapshot ? typedTests(*sheet(), *m_snapshot, m_draft)
                                  : std::vector<TypedTest>{};
 }
 
@@ -283,10 +283,9 @@ void TypeInPage::showState() {
     const bool isOpen = sheet() != nullptr;
     m_body->setVisible(isOpen);
     m_takeBack->setVisible(isOpen);
-    const auto tests = testsNow();
-    m_tests->setTests(tests);
-    m_takeBack->setEnabled(isOpen &&
-                           (m_grid->typing().sheet() != m_opened || tests != m_testsOpened));
+    m_tests->setTests(testsNow());
+    m_takeBack->setEnabled(
+        isOpen && (m_grid->typing().sheet() != m_opened || m_draft.tests != m_draftOpened.tests));
     m_number->setEnabled(!m_sheets.empty());
     const bool none = m_known && m_sheets.empty();
     m_line->setText(none ? tr("There is no sheet yet: the first week has not begun.")

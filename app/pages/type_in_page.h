@@ -35,8 +35,8 @@ class TypeInPage : public QWidget {
     /// Records what was typed; before another person is opened.
     void save();
 
-    /// Results of home tests that are told and not kept yet.
-    void setTestsWaiting(const TestResults& tests);
+    /// What is told in a check-in and not kept yet.
+    void setDraft(const CheckIn& draft);
 
   Q_SIGNALS:
     void left();
@@ -83,9 +83,9 @@ class TypeInPage : public QWidget {
     QComboBox* m_number;
     SheetGrid* m_grid;
     SheetTests* m_tests;
-    TestResults m_testsWaiting;
-    /// As the tests stood when the sheet was opened.
-    std::vector<TypedTest> m_testsOpened;
+    CheckIn m_draft;
+    /// The same when the sheet was opened.
+    CheckIn m_draftOpened;
     PlainLabel* m_keys;
     QWidget* m_body = nullptr;
     Button* m_done;

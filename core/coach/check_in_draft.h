@@ -2,15 +2,15 @@
 
 #include "core/domain/check_in.h"
 
-#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hipwise {
 
-/// A check-in that is not kept yet, as text to be remembered.
-std::string draftText(const CheckIn& draft);
-/// Empty where the text is none.
-std::optional<CheckIn> draftFrom(std::string_view text);
+/// Check-ins that are not kept yet, as text to be remembered.
+std::string draftText(const std::vector<CheckIn>& drafts);
+/// Without what is no check-in.
+std::vector<CheckIn> draftsFrom(std::string_view text);
 
 } // namespace hipwise

@@ -68,13 +68,23 @@ std::optional<int> resultOf(const TestResults& results, Test test, std::optional
     return *side == Side::Left ? sides->left : sides->right;
 }
 
-TestResults weekResults(const Snapshot& snapshot, Date day, const TestResults& waiting) {
+TestResults weekResults(const Snapshot& snapshot, Date day, const CheckIn& waiting) {
     TestResults results;
-    for (const CheckIn& checkIn : snapshot.checkIns)
-        if (checkIn.date >= day.mondayOfWeek())
+    const auto take = [&results, monday = day.mondayOfWeek()](const CheckIn& checkIn) {
+        const int days = monday.daysUntil(checkIn.date);
+        if (days >= 0 && days <= testWeekReach)
             takeNewer(results, checkIn.tests);
-    takeNewer(results, waiting);
+    };
+    std::ranges::for_each(snapshot.checkIns, take);
+    take(waiting);
     return results;
+}
+
+bool hasNewerResults(const Snapshot& snapshot, Date day, const CheckIn& waiting) {
+    const auto isNewer = [last = day.mondayOfWeek().plusDays(testWeekReach)](const CheckIn& each) {
+        return each.date > last && each.tests != TestResults{};
+    };
+    return std::ranges::any_of(snapshot.checkIns, isNewer) || isNewer(waiting);
 }
 
 bool isWhole(const TestResults& results, Test test) {

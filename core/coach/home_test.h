@@ -45,9 +45,14 @@ std::vector<std::optional<Side>> sidesOf(Test test);
 /// The result of one side, or of a test without sides, of a look its place in HipFlexorLook; empty
 /// where it was not done.
 std::optional<int> resultOf(const TestResults& results, Test test, std::optional<Side> side);
-/// The results of the check-ins since the Monday before that day, the newest of each; those that
-/// wait to be kept are newer still.
-TestResults weekResults(const Snapshot& snapshot, Date day, const TestResults& waiting = {});
+/// Days from the Monday of a test week on in which its tests are done, also where a session slid.
+inline constexpr int testWeekReach = 13;
+
+/// The results of the test week of that day, the newest of each; those that wait to be kept are
+/// newer still.
+TestResults weekResults(const Snapshot& snapshot, Date day, const CheckIn& waiting = {});
+/// Whether there are results of tests after that test week.
+bool hasNewerResults(const Snapshot& snapshot, Date day, const CheckIn& waiting);
 
 /// Whether every side of it has a result.
 bool isWhole(const TestResults& results, Test test);

@@ -90,8 +90,11 @@ std::vector<PainDay> painDays(const Snapshot& snapshot, const DaySpan& days) {
                 session.painNextMorning;
     }
     const Date today = snapshot.programme.today;
-    if (snapshot.painToday && days.holds(today) && !told.contains(today))
-        told[today] = {today, snapshot.painToday};
+    if (snapshot.painToday && days.holds(today)) {
+        PainDay& day = told.try_emplace(today, PainDay{today}).first->second;
+        if (!day.before && !day.after && !day.worst)
+            day.before = snapshot.painToday;
+    }
     std::vector<PainDay> ordered;
     for (const auto& [date, day] : told)
         ordered.push_back(day);

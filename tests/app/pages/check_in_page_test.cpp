@@ -54,7 +54,7 @@ class CheckInPageTest : public testing::Test {
         button(QStringLiteral("test%1").arg(static_cast<int>(test)).toLatin1().data()).click();
     }
     void key(Qt::Key key) {
-        m_now += 100ms;
+        m_now += 400ms;
         QTest::keyClick(m_page.focusWidget(), key);
     }
     void pass(Milliseconds time) {
@@ -169,7 +169,8 @@ TEST_F(CheckInPageTest, KeepsWhatWasDoneOfATestThatIsLeft) {
 TEST_F(CheckInPageTest, TakesResultsOfOneWeekTogether) {
     const Date today = m_snapshot.programme.today;
     CheckIn draft;
-    QObject::connect(&m_page, &CheckInPage::draftChanged, [&](const CheckIn& now) { draft = now; });
+    QObject::connect(&m_page, &CheckInPage::draftsChanged,
+                     [&](const std::vector<CheckIn>& now) { draft = now.front(); });
     TestResults monday;
     monday.chairStands = 14;
     m_page.takeResults(monday, today.plusDays(-2));
@@ -197,6 +198,60 @@ TEST_F(CheckInPageTest, KeepsWhatNobodyLookedAtBeforeTheNextTestWeek) {
     EXPECT_EQ(m_snapshot.checkIns.front().date, today.plusDays(-28));
     see();
     EXPECT_NE(textOf(m_page, "checkInResults").find("17 times"), std::string::npos);
+}
+
+TEST_F(CheckInPageTest, HandsOnAgainWhatMayNotBeStored) {
+    CheckIn now;
+    now.date = m_snapshot.programme.today;
+    now.tests.chairStands = 17;
+    CheckIn before;
+    before.date = now.date.plusDays(-28);
+    before.tests.chairStands = 14;
+    QSignalSpy told(&m_page, &CheckInPage::draftsChanged);
+    m_page.setDrafts({now, before});
+    settleFile();
+    ASSERT_EQ(m_snapshot.checkIns, std::vector{before});
+    EXPECT_EQ(told.last().front().value<std::vector<CheckIn>>(), std::vector{now});
+}
+
+TEST_F(CheckInPageTest, TakesNoTestOverToAnotherPerson) {
+    begin(hipwise::Test::BridgeHold);
+    hold(15);
+    Snapshot tom = m_snapshot;
+    tom.profile.name = "Tom";
+    m_page.setSnapshot(tom);
+    begin(hipwise::Test::BridgeHold);
+    EXPECT_EQ(textOf(m_page, "testWhich"), "Left side");
+}
+
+TEST_F(CheckInPageTest, KeepsAFinishedTryThatWasHidden) {
+    begin(hipwise::Test::BridgeHold);
+    key(Qt::Key_Space);
+    key(Qt::Key_Space);
+    pass(23s);
+    key(Qt::Key_Space);
+    m_page.hide();
+    m_page.show();
+    EXPECT_EQ(textOf(m_page, "testCount"), "23");
+}
+
+TEST_F(CheckInPageTest, TakesABouncingButtonForOnePress) {
+    begin(hipwise::Test::BridgeHold);
+    key(Qt::Key_Space);
+    m_now -= 350ms;
+    key(Qt::Key_Space);
+    EXPECT_EQ(textOf(m_page, "testPhase"), "Get ready");
+}
+
+TEST_F(CheckInPageTest, LeavesAnOpenTestWhereTheChangesAreAskedFor) {
+    TestResults results;
+    results.chairStands = 15;
+    m_page.takeResults(results, m_snapshot.programme.today);
+    begin(hipwise::Test::BridgeHold);
+    QSignalSpy known(&*m_training, &Training::afterCheckInKnown);
+    m_page.seeChanges();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return known.count() > 0; }, 20000));
+    EXPECT_TRUE(isShown(m_page, "checkInResults"));
 }
 
 TEST_F(CheckInPageTest, BeginsWithTheSideThatDoesNotHurt) {
@@ -268,12 +323,12 @@ TEST_F(CheckInPageTest, AdvisesAgainstWhatTheLimitsForbid) {
 }
 
 TEST_F(CheckInPageTest, TellsNothingByItselfWhereAnotherPersonOrADraftComes) {
-    QSignalSpy told(&m_page, &CheckInPage::draftChanged);
+    QSignalSpy told(&m_page, &CheckInPage::draftsChanged);
     CheckIn draft;
     draft.date = m_snapshot.programme.today.plusDays(-1);
     draft.activities = {{"Tying shoes", 6}};
     draft.pain = RecentPain{3, 5};
-    m_page.setDraft(draft);
+    m_page.setDrafts({draft});
     Snapshot tom = m_snapshot;
     tom.profile.name = "Tom";
     m_page.setSnapshot(tom);
@@ -286,7 +341,7 @@ TEST_F(CheckInPageTest, KeepsTheDayOfADraft) {
     draft.date = m_snapshot.programme.today.plusDays(-1);
     draft.tests.chairStands = 14;
     draft.pain = RecentPain{3, 5};
-    m_page.setDraft(draft);
+    m_page.setDrafts({draft});
     settleFile();
     see();
     button("applyCheckIn").click();
@@ -304,6 +359,7 @@ TEST_F(CheckInPageTest, KeepsNoResultThatWasNeitherCountedNorTyped) {
     EXPECT_FALSE(button("testKeep").isEnabled()) << "while it is held";
     key(Qt::Key_Space);
     EXPECT_TRUE(button("testKeep").isEnabled());
+    m_now += 1s;
     button("testKeep").click();
     button("testKeep").click();
     EXPECT_EQ(textOf(m_page, "testWhich"), "Right side") << "the second click keeps nothing";

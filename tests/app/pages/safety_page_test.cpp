@@ -96,6 +96,7 @@ TEST_F(SafetyPageTest, WaitsForAClinicianUntilClearedIsTicked) {
     EXPECT_FALSE(page.findChild<QDateEdit*>()->isVisible());
     cleared.click();
     EXPECT_TRUE(page.findChild<QDateEdit*>()->isVisible());
+    EXPECT_EQ(page.findChild<QDateEdit*>()->date(), QDate(2026, 11, 23)) << "today";
     page.findChild<QDateEdit*>()->setDate(QDate(2026, 11, 20));
     goOn();
     const SafetyAnswers agreed = stored();

@@ -190,7 +190,10 @@ TEST_F(SessionPageTest, LeadsThroughTheTestsOfATestWeek) {
     std::vector<TestResults> noted;
     QObject::connect(&m_page, &SessionPage::testNoted, &m_page, [&](const TestResults& results) {
         noted.push_back(results);
-        m_page.setTestsWaiting(results);
+        CheckIn draft;
+        draft.date = planned();
+        draft.tests = results;
+        m_page.setDraft(draft);
     });
     m_cues.clear();
     pressUntil([this] { return isShown(m_page, "testTitle"); });
@@ -225,11 +228,17 @@ TEST_F(SessionPageTest, TakesNoPressThatWasMeantForTheWarmUpAsTheStartOfATest) {
 
 TEST_F(SessionPageTest, AsksNoTestThatIsWholeAlready) {
     toTestWeek();
-    TestResults all;
+    CheckIn draft;
     for (const PlannedTest& each : session().tests)
         for (const auto side : sidesOf(each.test))
-            setResult(all, each.test, side, 5);
-    m_page.setTestsWaiting(all);
+            setResult(draft.tests, each.test, side, 5);
+    draft.date = planned().plusDays(-28);
+    m_page.setDraft(draft);
+    press();
+    EXPECT_TRUE(isShown(m_page, "testTitle")) << "results of an earlier test week";
+    pressHere(Qt::Key_Escape);
+    draft.date = planned();
+    m_page.setDraft(draft);
     pressUntil([this] { return phase() == "Get ready" || phase() == "Get into place"; });
     EXPECT_FALSE(isShown(m_page, "testTitle"));
 }

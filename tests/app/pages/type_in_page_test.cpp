@@ -261,12 +261,13 @@ TEST_F(TypeInPageTest, TakesTheTestsOfATestWeek) {
     const PrintedSheet sheet = printedSheet(m_snapshot.programme, *week);
     m_training->keepSheet(sheet);
     m_training.now.day = week->sessions.back().date;
-    TestResults waiting;
+    CheckIn waiting;
+    waiting.date = m_training.now.day;
     QObject::connect(
         &m_page, &TypeInPage::testTyped, &m_page,
         [&](hipwise::Test test, std::optional<Side> side, std::optional<int> result, Date) {
-            setResult(waiting, test, side, result);
-            m_page.setTestsWaiting(waiting);
+            setResult(waiting.tests, test, side, result);
+            m_page.setDraft(waiting);
         });
     settleFile();
     open();
@@ -285,12 +286,16 @@ TEST_F(TypeInPageTest, TakesTheTestsOfATestWeek) {
     first->selectAll();
     QTest::keyClicks(first, QStringLiteral("7"));
     const hipwise::Test which = typedTests(sheet, m_snapshot, {}).front().test;
-    EXPECT_EQ(resultOf(waiting, which, sidesOf(which).front()), 7);
+    EXPECT_EQ(resultOf(waiting.tests, which, sidesOf(which).front()), 7);
     EXPECT_EQ(first, tests.fields().front()) << "the field stays while it is typed in";
     EXPECT_EQ(namelessControls(m_page), std::vector<std::string>{});
     button("takeBack").click();
-    EXPECT_EQ(waiting, TestResults{});
+    EXPECT_EQ(waiting.tests, TestResults{});
     EXPECT_EQ(first->value(), -1);
+    waiting.date = m_training.now.day.plusDays(28);
+    waiting.tests.chairStands = 20;
+    m_page.setDraft(waiting);
+    EXPECT_TRUE(tests.isHidden()) << "newer results are not written over";
 }
 
 TEST_F(TypeInPageTest, NamesEveryControl) {

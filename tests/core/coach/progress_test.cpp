@@ -51,6 +51,10 @@ TEST(PainDays, PutTheMorningAfterOnItsOwnDay) {
     snapshot.log[0].painNextMorning = 4;
     EXPECT_EQ(painDays(snapshot, everything),
               (std::vector<PainDay>{{start, 5, 3, {}, {}}, {start.plusDays(1), {}, {}, {}, 4}}));
+    Snapshot today = snapshot;
+    today.programme.today = start.plusDays(1);
+    today.painToday = 2;
+    EXPECT_EQ(painDays(today, everything).back(), (PainDay{start.plusDays(1), 2, {}, {}, 4}));
     snapshot.log.push_back(told(start.plusDays(1), 2, 1));
     EXPECT_EQ(painDays(snapshot, everything).back(), (PainDay{start.plusDays(1), 2, 1, {}, 4}))
         << "a session on that day keeps its own numbers";
