@@ -33,22 +33,38 @@ QString fromTo(const TestSeries& series) {
              resultWords(series.test, series.results.back().result));
 }
 
+/// Within the error where there is only one result.
+TestChange changeOf(const TestSeries& series) {
+    return changeBetween(series.test, series.results.front().result, series.results.back().result);
+}
+
+/// "better, left from 21 s to 33 s"; both sides where they went the same way.
+QString realChangeWords(const TestSeries& series, const TestSeries* other) {
+    QString course = fromTo(series);
+    if (other)
+        course = Words::tr("left %1, right %2", "courses").arg(course, fromTo(*other));
+    const QString name = other ? testName(series.test) : testWithSide(series);
+    return changeOf(series) == TestChange::Better
+               ? Words::tr("%1: better, %2.").arg(name, course)
+               : Words::tr("%1: less good, %2.").arg(name, course);
+}
+
 /// Real changes one by one, the others together in one sentence.
 QStringList testChangesWords(const std::vector<TestSeries>& tests) {
     QStringList changes;
     QStringList alike;
-    for (const TestSeries& series : tests) {
+    for (std::size_t i = 0; i < tests.size(); ++i) {
+        const TestSeries& series = tests[i];
         if (series.results.size() < 2)
             continue;
-        const TestChange change =
-            changeBetween(series.test, series.results.front().result, series.results.back().result);
-        const QString name = testWithSide(series);
-        if (change == TestChange::Better)
-            changes << Words::tr("%1: better, %2.").arg(name, fromTo(series));
-        else if (change == TestChange::Worse)
-            changes << Words::tr("%1: less good, %2.").arg(name, fromTo(series));
-        else
-            alike << Words::tr("%1 (%2)").arg(insideSentence(name), fromTo(series));
+        if (changeOf(series) == TestChange::WithinError) {
+            alike << Words::tr("%1 (%2)").arg(insideSentence(testWithSide(series)), fromTo(series));
+            continue;
+        }
+        const TestSeries* next = i + 1 < tests.size() ? &tests[i + 1] : nullptr;
+        const bool both = next && next->test == series.test && changeOf(*next) == changeOf(series);
+        changes << realChangeWords(series, both ? next : nullptr);
+        i += both ? 1 : 0;
     }
     if (!changes.isEmpty())
         changes << (changes.size() == 1

@@ -150,18 +150,22 @@ std::optional<Chart> painChart(const std::vector<PainDay>& pain, const DaySpan& 
     Chart chart;
     chart.key = QStringLiteral("pain");
     chart.title = Words::tr("How much did it hurt?");
-    chart.note = Words::tr("0 is no pain, 10 the worst. A change of 2 or of 30 % counts as real.") +
+    chart.note = Words::tr("0 is no pain, 10 the worst: before and after sessions, at worst in an "
+                           "exercise, and on the next morning. A change of 2 or of 30 % counts as "
+                           "real.") +
                  meanNote(daysOfMean(days));
     chart.unit = Words::tr("of 10");
     chart.first = days.first;
     chart.last = days.last;
     chart.highest = 10;
     chart.band = {0, mildPainMost, Words::tr("mild")};
-    addPain(chart, pain, {Words::tr("Before a session")}, &PainDay::before);
-    addPain(chart, pain, {Words::tr("After a session"), ChartMark::Square, true}, &PainDay::after);
-    addPain(chart, pain, {Words::tr("Worst in an exercise"), ChartMark::Triangle, false, false},
+    addPain(chart, pain, {Words::tr("Before", "pain before a session")}, &PainDay::before);
+    addPain(chart, pain, {Words::tr("After", "pain after a session"), ChartMark::Square, true},
+            &PainDay::after);
+    addPain(chart, pain,
+            {Words::tr("At worst", "pain in an exercise"), ChartMark::Triangle, false, false},
             &PainDay::worst);
-    addPain(chart, pain, {Words::tr("Morning after"), ChartMark::Diamond, false, false},
+    addPain(chart, pain, {Words::tr("Next morning"), ChartMark::Diamond, false, false},
             &PainDay::morning);
     return chart;
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace hipwise {
 
@@ -53,16 +54,20 @@ Block chartBlock(const Chart& chart, const PrintSizes& sizes, qreal width, qreal
     return block;
 }
 
-/// Two side by side.
-Block chartRow(const Chart& left, const Chart* right, const PrintSizes& sizes, qreal width,
-               qreal height) {
-    const qreal wide = (width - 2 * gap) / 2;
-    Block row = chartBlock(left, sizes, wide, height);
-    if (!right)
-        return row;
-    const Block other = chartBlock(*right, sizes, wide, height);
-    row.marks.add(other.marks, {wide + 2 * gap, 0});
-    row.height = std::max(row.height, other.height);
+/// So many side by side; the last row may be shorter.
+constexpr std::size_t acrossFor(std::size_t charts) {
+    return charts > 6 ? 3 : 2;
+}
+
+Block chartRow(std::span<const Chart> charts, std::size_t across, const PrintSizes& sizes,
+               qreal width, qreal height) {
+    const qreal step = (width + 2 * gap) / static_cast<qreal>(across);
+    Block row;
+    for (std::size_t i = 0; i < charts.size(); ++i) {
+        const Block chart = chartBlock(charts[i], sizes, step - 2 * gap, height);
+        row.marks.add(chart.marks, {static_cast<qreal>(i) * step, 0});
+        row.height = std::max(row.height, chart.height);
+    }
     return row;
 }
 
@@ -96,10 +101,10 @@ std::vector<Block> blocksOf(const ProgressReport& report, const PrintSizes& size
     blocks.push_back(
         listBlock(ReportWords::tr("What changed"), view.progress.changes, sizes, width));
     const auto charts = chartsOf(view.progress);
-    const std::size_t count = charts.size();
-    for (std::size_t i = 0; i < count; i += 2)
-        blocks.push_back(chartRow(charts[i], i + 1 < count ? &charts[i + 1] : nullptr, sizes, width,
-                                  chartHeight));
+    const std::size_t across = acrossFor(charts.size());
+    for (std::size_t i = 0; i < charts.size(); i += across)
+        blocks.push_back(chartRow(std::span(charts).subspan(i, std::min(across, charts.size() - i)),
+                                  across, sizes, width, chartHeight));
     const bool hasBand = std::ranges::any_of(charts, [](const Chart& chart) {
         return std::ranges::any_of(chart.series,
                                    [](const ChartSeries& series) { return series.error > 0; });

@@ -84,6 +84,15 @@ TEST(ProgressView, TellsRealChangesApartFromTheErrorOfTheTest) {
         << changes;
 }
 
+TEST(ProgressView, TellsBothSidesTogetherWhereTheyWentTheSameWay) {
+    Snapshot snapshot = sampleProgress();
+    for (CheckIn& checkIn : snapshot.checkIns)
+        checkIn.tests.oneLegStanceSeconds.right = checkIn.tests.oneLegStanceSeconds.left;
+    EXPECT_NE(changesOf(viewOf(snapshot))
+                  .find("One-leg stand: better, left from 21 s to 33 s, right from 21 s to 33 s."),
+              std::string::npos);
+}
+
 TEST(ProgressView, SaysWhetherTheSidesAreAlike) {
     struct Case {
         BothSides first;
