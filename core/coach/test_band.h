@@ -18,7 +18,8 @@ struct GoodResults {
     bool operator==(const GoodResults&) const = default;
 };
 
-/// As the plan judges them by sex and by the age in the year of its start; empty for a look, which has words.
+/// As the plan judges them by sex and by the age in the year of its start; empty for a look, which
+/// has words.
 std::optional<GoodResults> goodResults(Test test, const Profile& profile, int startYear);
 
 } // namespace hipwise
