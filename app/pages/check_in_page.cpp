@@ -23,7 +23,10 @@
 
 namespace hipwise {
 
-CheckInPage::~CheckInPage() = default;
+/// A try that runs is hidden after this page is gone, and must not tell it.
+CheckInPage::~CheckInPage() {
+    m_test->disconnect(this);
+}
 
 /// Another person's answers are not this one's.
 void CheckInPage::setSnapshot(const Snapshot& snapshot) {

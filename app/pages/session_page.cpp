@@ -32,7 +32,10 @@ constexpr Milliseconds askAfter = 1500ms;
 
 } // namespace
 
-SessionPage::~SessionPage() = default;
+/// A test that runs is hidden after this page is gone, and must not tell it.
+SessionPage::~SessionPage() {
+    m_test->disconnect(this);
+}
 
 bool SessionPage::isRunning() const {
     return m_guided && m_guided->guide().halt() == Guide::Halt::None &&
