@@ -177,13 +177,12 @@ void CheckInPage::takeResult(Test test, std::optional<Side> side, std::optional<
 /// are kept, and stay here until they are.
 void CheckInPage::openFor(Date day) {
     takeAnswers();
-    const bool hasTests = m_draft.tests != TestResults{};
-    if (hasTests && m_draft.date.daysUntil(day) > testWeekReach) {
+    const TestResults none;
+    if (m_draft.tests != none && m_draft.date.daysUntil(day) > testWeekReach) {
         keepEarlier(m_draft);
         clearAnswers();
-        m_draft.date = day;
     }
-    m_draft.date = hasTests ? std::max(m_draft.date, day) : day;
+    m_draft.date = m_draft.tests == none ? day : std::max(m_draft.date, day);
 }
 
 void CheckInPage::keepEarlier(const CheckIn& draft) {
