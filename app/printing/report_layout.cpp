@@ -19,6 +19,8 @@ struct ReportWords {
 };
 
 constexpr qreal gap = 8;
+/// Width in text sizes from which three charts have room side by side: not in large print.
+constexpr qreal leastForThree = 44;
 /// Heights of a chart in millimetres, tried until all is on one page.
 constexpr std::array chartMillimetres{48, 44, 40, 36, 32, 28, 25, 22};
 
@@ -55,8 +57,9 @@ Block chartBlock(const Chart& chart, const PrintSizes& sizes, qreal width, qreal
 }
 
 /// So many side by side; the last row may be shorter.
-constexpr std::size_t acrossFor(std::size_t charts) {
-    return charts > 6 ? 3 : 2;
+std::size_t acrossFor(std::size_t charts, const PrintSizes& sizes, qreal width) {
+    const bool hasRoom = width >= leastForThree * sizes.body;
+    return charts > 6 && hasRoom ? 3 : 2;
 }
 
 Block chartRow(std::span<const Chart> charts, std::size_t across, const PrintSizes& sizes,
@@ -101,7 +104,7 @@ std::vector<Block> blocksOf(const ProgressReport& report, const PrintSizes& size
     blocks.push_back(
         listBlock(ReportWords::tr("What changed"), view.progress.changes, sizes, width));
     const auto charts = chartsOf(view.progress);
-    const std::size_t across = acrossFor(charts.size());
+    const std::size_t across = acrossFor(charts.size(), sizes, width);
     for (std::size_t i = 0; i < charts.size(); i += across)
         blocks.push_back(chartRow(std::span(charts).subspan(i, std::min(across, charts.size() - i)),
                                   across, sizes, width, chartHeight));
